@@ -1,0 +1,12 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig(async () => ({
+	plugins: [await WxtVitest(), preact()].flat(),
+	test: {
+		include: ['tests/**/*.test.{ts,tsx}'],
+		environment: 'node',
+		restoreMocks: true,
+	},
+}));

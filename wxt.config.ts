@@ -1,0 +1,39 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Nothing but our own scripts, styles and pictures; no connection to anywhere. */
+const CONTENT_SECURITY_POLICY = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"img-src 'self' data:",
+	"connect-src 'none'",
+	"base-uri 'none'",
+	"form-action 'none'",
+	"frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+	modules: ['@wxt-dev/webextension-polyfill'],
+	imports: false,
+	manifestVersion: 3,
+	vite: () => ({ plugins: [preact()] }),
+	manifest: ({ browser }) => ({
+		name: 'Groundwork',
+		description: 'Reads a job posting as a careful, experienced reader would, with its own words as proof.',
+		permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+		content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+		commands: {
+			_execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+		},
+		...(browser === 'firefox' && {
+			browser_specific_settings: {
+				gecko: {
+					id: 'groundwork@groundwork.example',
+					strict_min_version: '142.0',
+					data_collection_permissions: { required: ['none'] },
+				},
+			},
+		}),
+	}),
+});
