@@ -6,8 +6,13 @@ export interface PageFields {
 	salary?: string;
 	employmentType?: string;
 	postedAt?: string;
-	/** Holds the description: an element of the page (or of an inert document made from script state). */
-	body?: Element;
+	/**
+	 * Holds the description: an element of the page (or of an inert document made from script state), or several
+	 * in reading order where a board splits it into sections.
+	 */
+	body?: Element | readonly Element[];
+	/** The posting's id as the markup that was read says it; compared with `Adapter.postingId` to notice a stale pane. */
+	postingId?: string;
 }
 
 export interface Adapter {
@@ -16,8 +21,15 @@ export interface Adapter {
 	hosts: readonly string[];
 	/** Day on which somebody last saw this adapter read a real page (YYYY-MM-DD), or null: from others' code only. */
 	verified: string | null;
-	/** True if this address shows one posting (not a search, not a form). Looks at the URL only. */
+	/**
+	 * True if this address shows one posting, alone or in a pane; false for a search or a list. Looks at the URL only.
+	 * Application forms (`…/apply`) are told apart for all boards in `is-posting.ts`: answer true for them.
+	 */
 	isPosting(url: URL): boolean;
+	/** For boards on their customers' own domains: true if this page was made by the board. Cheap, looks at markup only. */
+	recognises?(doc: Document): boolean;
+	/** The posting's id in the address, or null. Only for boards whose pages swap postings in place. */
+	postingId?(url: URL): string | null;
 	/** What the page's own markup says. Reads, never changes, the document. */
 	read(doc: Document, url: URL): PageFields;
 }
@@ -38,5 +50,20 @@ export interface Extracted {
 export type Extraction =
 	| ({ kind: 'posting'; site: string } & Extracted)
 	| { kind: 'not-a-posting'; site: string }
-	/** A posting's address whose page lacks something; `title` and `company` when they were found all the same. */
-	| { kind: 'unreadable'; site: string; missing: readonly ('title' | 'text')[]; title: string | null; company: string | null };
+	/**
+	 * A posting's address whose page lacks something; `title` and `company` when they were found all the same.
+	 * `loading`: the page still shows another posting than its address names, so it pays to look again shortly.
+	 */
+	| {
+			kind: 'unreadable';
+			site: string;
+			missing: readonly ('title' | 'text')[];
+			title: string | null;
+			company: string | null;
+			loading?: true;
+	  };
+
+/** `*.example.com` matches `jobs.example.com`, not `badexample.com`. */
+export function hostMatches(host: string, pattern: string): boolean {
+	return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
+}
