@@ -1,0 +1,27 @@
+import type { Question } from '../analysis/types.ts';
+import { hasWords, say } from './index.ts';
+
+export interface QuestionWords {
+	/** What to ask, in the posting's own terms where one is known. */
+	readonly text: string;
+	/** Why it is asked, about the text of the posting. */
+	readonly because: string;
+	/** What a good answer sounds like. */
+	readonly good: string;
+	/** What a worrying answer sounds like. */
+	readonly worrying: string;
+}
+
+/** Terms a wording can carry; the first that is known and has a wording is used. */
+export const TERMS = ['term', 'tool', 'team', 'sponsor'] as const;
+
+/** A question in words. */
+export function wordQuestion({ topic, reason, terms }: Pick<Question, 'topic' | 'reason' | 'terms'>): QuestionWords {
+	const context = TERMS.find((term) => terms[term] && hasWords(`questions.${topic}.${reason}.text_${term}`));
+	return {
+		text: say(`questions.${topic}.${reason}.text`, { ...terms, ...(context && { context }) }),
+		because: say(`questions.${topic}.${reason}.because`),
+		good: say(`questions.${topic}.good`),
+		worrying: say(`questions.${topic}.worrying`),
+	};
+}

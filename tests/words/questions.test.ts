@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { TOPICS } from '../../lib/analysis/codebook.ts';
+import type { QuestionReason } from '../../lib/analysis/types.ts';
+import { en } from '../../lib/words/en/index.ts';
+import { TERMS, wordQuestion } from '../../lib/words/questions.ts';
+
+const REASONS: readonly QuestionReason[] = ['silent', 'on-the-role', 'generic', 'conflict'];
+
+describe.each(TOPICS)('%s', (topic) => {
+	test.each(REASONS)('%s asks one thing, openly and briefly', (reason) => {
+		const { text, because } = wordQuestion({ topic, reason, terms: {} });
+		expect(text).toMatch(/\?$/);
+		expect(text.length).toBeLessThanOrEqual(140);
+		expect(text).not.toContain('{{');
+		expect(because).toMatch(/\.$/);
+	});
+
+	test('each wording with a term carries exactly that term', () => {
+		const wordings = Object.values<string | Record<string, string>>(en.questions[topic]).flatMap((reason) =>
+			typeof reason === 'string' ? [] : Object.entries(reason),
+		);
+		for (const [key, words] of wordings) {
+			const term = key.startsWith('text_') ? [key.slice('text_'.length)] : [];
+			expect([...words.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1])).toEqual(term);
+			expect(TERMS).toEqual(expect.arrayContaining(term));
+		}
+	});
+});
+
+test('a known term is set into the question', () => {
+	const { text } = wordQuestion({ topic: 'budget', reason: 'silent', terms: { tool: 'Copilot' } });
+	expect(text).toContain('Copilot licences');
+});
+
+test('a term without a wording of its own leaves the plain question', () => {
+	const plain = wordQuestion({ topic: 'workload', reason: 'silent', terms: {} });
+	expect(wordQuestion({ topic: 'workload', reason: 'silent', terms: { tool: 'Copilot' } })).toEqual(plain);
+});
+
+test('a hostile term stays the text it is', () => {
+	const tool = '$t(faces.app.name) {{count}} <img src=x>';
+	expect(wordQuestion({ topic: 'tooling', reason: 'conflict', terms: { tool } }).text).toContain(tool);
+});
