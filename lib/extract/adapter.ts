@@ -1,16 +1,19 @@
-/** What one layer could read of a page. A field left out means "not found here"; the next layer may know it. */
+/**
+ * What one layer could read of a page. A field left out means "not found here"; the next layer may know it. `null`
+ * means "this page has none": no further layer is asked (a board's own pay estimate, a thread without a chosen comment).
+ */
 export interface PageFields {
-	title?: string;
-	company?: string;
-	location?: string;
-	salary?: string;
-	employmentType?: string;
-	postedAt?: string;
+	title?: string | null;
+	company?: string | null;
+	location?: string | null;
+	salary?: string | null;
+	employmentType?: string | null;
+	postedAt?: string | null;
 	/**
 	 * Holds the description: an element of the page (or of an inert document made from script state), or several
 	 * in reading order where a board splits it into sections.
 	 */
-	body?: Element | readonly Element[];
+	body?: Element | readonly Element[] | null;
 	/** The posting's id as the markup that was read says it; compared with `Adapter.postingId` to notice a stale pane. */
 	postingId?: string;
 }
