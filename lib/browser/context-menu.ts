@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { say } from '../words/index.ts';
+import { leaveReading } from './asked.ts';
+import { openBeside } from './open.ts';
+import { readSelection } from './page.ts';
+
+const ANALYSE_SELECTION = 'analyse-selection';
+
+/** Puts "Analyse the selected text" into the pages' context menu; its answer appears beside the page. */
+export function offerSelection(): void {
+	browser.runtime.onInstalled.addListener(() => {
+		browser.contextMenus.create({
+			id: ANALYSE_SELECTION,
+			title: say('menu.analyseSelection'),
+			contexts: ['selection'],
+		});
+	});
+	browser.contextMenus.onClicked.addListener(async (info, tab) => {
+		if (info.menuItemId !== ANALYSE_SELECTION || !tab) return;
+		// The panel first: a browser opens it only while the click is being answered.
+		const panel = openBeside(tab.windowId);
+		await leaveReading({ windowId: tab.windowId, reading: await readSelection(tab) });
+		await panel;
+	});
+}

@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser';
+import { onReadingLeft, takeReading } from './asked.ts';
+import { readOpenPage } from './page.ts';
+import type { PageReading } from './page-reading.ts';
+
+/** Looks after a change of the page, in ms: pages that draw themselves by script show the old text for a while. */
+const LOOKS_MS = [150, 900, 2500];
+
+/**
+ * Keeps a panel at the page in front of its window: calls back with each new reading of the active tab, as far as
+ * clicks on the toolbar button allow, and with selections that "Analyse the selected text" brings. Returns what ends it.
+ */
+export function followOpenPage(
+	onReading: (reading: PageReading) => void,
+	onError: (error: unknown) => void,
+): () => void {
+	let last = '';
+	let turn = 0;
+	let timers: ReturnType<typeof setTimeout>[] = [];
+	let windowId: number | undefined;
+
+	const show = (reading: PageReading) => {
+		const now = JSON.stringify(
+			reading.kind === 'posting' ? { ...reading, posting: { ...reading.posting, readAt: '' } } : reading,
+		);
+		if (now === last) return;
+		last = now;
+		onReading(reading);
+	};
+	const forget = () => {
+		turn += 1;
+		timers.forEach(clearTimeout);
+	};
+	const look = async () => {
+		const mine = turn;
+		const reading = await readOpenPage();
+		if (mine === turn) show(reading);
+	};
+	const lookSoon = () => {
+		forget();
+		timers = LOOKS_MS.map((ms) => setTimeout(() => look().catch(onError), ms));
+	};
+	const takeAsked = async (otherwise: () => Promise<void> | void) => {
+		const asked = windowId === undefined ? null : await takeReading(windowId);
+		if (!asked) return await otherwise();
+		forget();
+		show(asked);
+	};
+
+	const onActivated = (info: { windowId: number }) => {
+		if (info.windowId === windowId) lookSoon();
+	};
+	const onUpdated = (
+		_id: number,
+		change: { status?: string; url?: string },
+		tab: { active: boolean; windowId: number },
+	) => {
+		if (tab.active && tab.windowId === windowId && (change.status === 'complete' || change.url)) lookSoon();
+	};
+	browser.tabs.onActivated.addListener(onActivated);
+	browser.tabs.onUpdated.addListener(onUpdated);
+	const stopListening = onReadingLeft(() => void takeAsked(() => {}).catch(onError));
+	void browser.windows
+		.getCurrent()
+		.then((window) => {
+			windowId = window.id;
+			return takeAsked(look);
+		})
+		.catch(onError);
+
+	return () => {
+		forget();
+		stopListening();
+		browser.tabs.onActivated.removeListener(onActivated);
+		browser.tabs.onUpdated.removeListener(onUpdated);
+	};
+}

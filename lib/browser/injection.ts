@@ -1,0 +1,89 @@
+import { type Browser, browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import type { Extraction } from '../extract/adapter.ts';
+
+/*
+The scripts that a click brings into the page run in every frame that the click opens to us: boards put their postings
+into frames of a company's page. What a script answers has crossed from the page's process: it is parsed, not believed.
+*/
+
+const text = z.nullable(z.string());
+
+const Extracted: z.ZodMiniType<Extraction> = z.discriminatedUnion('kind', [
+	z.object({
+		kind: z.literal('posting'),
+		site: z.string(),
+		title: z.string().check(z.minLength(1)),
+		company: text,
+		location: text,
+		salary: text,
+		employmentType: text,
+		postedAt: text,
+		text: z.string().check(z.minLength(1)),
+	}),
+	z.object({ kind: z.literal('not-a-posting'), site: z.string() }),
+	z.object({
+		kind: z.literal('unreadable'),
+		site: z.string(),
+		missing: z.array(z.literal(['title', 'text'])),
+		title: text,
+		company: text,
+	}),
+]);
+
+/** What is selected in a page, and the page's own title; both may be ''. */
+const Selected = z.object({ title: z.string(), text: z.string() });
+export type Selected = z.infer<typeof Selected>;
+
+/** Reads the posting of a tab; null when the browser does not let us in. */
+export async function injectRead(tabId: number): Promise<Extraction | null> {
+	const answers = await inject(tabId, '/read.js', Extracted);
+	return answers && best(answers, rank);
+}
+
+/** Reads what is selected in a tab; null when the browser does not let us in. */
+export async function injectSelection(tabId: number): Promise<Selected | null> {
+	const answers = await inject(tabId, '/selection.js', Selected);
+	return answers && best(answers, (selected) => selected.text.length);
+}
+
+/** A board's own posting before a general reading; the top frame comes first and wins a draw. */
+function rank(extraction: Extraction): number {
+	if (extraction.kind === 'posting') return extraction.site === 'generic' ? 2 : 3;
+	return extraction.kind === 'unreadable' ? 1 : 0;
+}
+
+function best<T>(answers: readonly T[], score: (answer: T) => number): T {
+	return answers.reduce((top, one) => (score(one) > score(top) ? one : top));
+}
+
+async function inject<T>(
+	tabId: number,
+	file: '/read.js' | '/selection.js',
+	shape: z.ZodMiniType<T>,
+): Promise<T[] | null> {
+	const frames = await browser.scripting
+		.executeScript({ target: { tabId, allFrames: true }, files: [file] })
+		.catch((error: unknown) => {
+			if (isRefusal(error)) return null;
+			throw error;
+		});
+	if (!frames) return null;
+	frames.sort((a, b) => a.frameId - b.frameId);
+	// A frame that went away while it was read answers nothing.
+	const answers = frames
+		.map((frame: Browser.scripting.InjectionResult<unknown>) => frame.result)
+		.filter((one) => one != null);
+	if (answers.length === 0) throw new Error(`${file} answered in none of ${frames.length} frames`);
+	return answers.map((answer) => shape.parse(answer));
+}
+
+/** Chromium and Firefox have no error code for "you may not read this page", only words. */
+function isRefusal(error: unknown): boolean {
+	return (
+		error instanceof Error &&
+		/cannot access|cannot be scripted|missing host permission|error page|blocked by|no tab with id|invalid tab id|frame .* removed/i.test(
+			error.message,
+		)
+	);
+}

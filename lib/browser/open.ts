@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+
+/** Firefox's sidebar, which the shared types do not know. */
+const { sidebarAction } = browser as unknown as { sidebarAction?: { open(): Promise<void> } };
+
+/**
+ * Opens the report beside the page: Chrome's side panel, Firefox's sidebar. Browsers allow it only as the direct answer
+ * to a click, so call it first thing in the handler. `windowId`: where the click happened, when it is known.
+ */
+export async function openBeside(windowId?: number): Promise<void> {
+	if (sidebarAction) return await sidebarAction.open();
+	const id = windowId ?? (await browser.windows.getCurrent()).id;
+	if (id !== undefined) await browser.sidePanel.open({ windowId: id });
+}
+
+/** Opens the list of saved postings in a tab, at one posting (`list.html#<id>`) when an id is given. */
+export async function openList(id?: string): Promise<void> {
+	await browser.tabs.create({ url: browser.runtime.getURL('/list.html') + (id ? `#${id}` : '') });
+}

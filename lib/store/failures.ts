@@ -1,0 +1,41 @@
+/**
+ * Why the store could not do what was asked; nothing was written then.
+ * - `full`: the disk or the browser's quota is used up
+ * - `blocked`: another open page still holds an older version of the store
+ * - `newer`: the store was made by a newer version of this extension
+ * - `unavailable`: the browser refuses or cannot open storage (a private window, a damaged profile)
+ * - `missing`: there is no saved posting with this id (any more)
+ * - `damaged`: the record is there but is not what this extension wrote
+ */
+export interface StoreFailure {
+	readonly kind: 'failed';
+	readonly reason: 'full' | 'blocked' | 'newer' | 'unavailable' | 'missing' | 'damaged';
+}
+
+export const failed = (reason: StoreFailure['reason']): StoreFailure => ({ kind: 'failed', reason });
+
+/** Thrown while opening when another page does not let go of an older version. */
+export class Blocked extends Error {}
+
+/** What the browser's storage errors mean. Anything else is a bug of ours. */
+const REASONS: Readonly<Record<string, StoreFailure['reason']>> = {
+	QuotaExceededError: 'full',
+	VersionError: 'newer',
+	UnknownError: 'unavailable',
+	InvalidStateError: 'unavailable',
+	SecurityError: 'unavailable',
+	NotFoundError: 'unavailable',
+	AbortError: 'unavailable',
+};
+
+/** Runs a piece of work on the store; the failures that storage is known for become values, a bug stays a throw. */
+export async function orFailure<T>(work: () => Promise<T>): Promise<T | StoreFailure> {
+	try {
+		return await work();
+	} catch (error) {
+		if (error instanceof Blocked) return failed('blocked');
+		const reason = error instanceof DOMException ? REASONS[error.name] : undefined;
+		if (!reason) throw error;
+		return failed(reason);
+	}
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { FLAGS } from '../analysis/codebook.ts';
+import type { Report } from '../analysis/types.ts';
+import { Posting } from '../posting.ts';
+
+const stage = z.nullable(z.literal([0, 1, 2, 3]));
+const score = z.nullable(z.number());
+
+/** What a row of the list shows of a report, so that the list never loads whole reports. */
+const ReportSummary = z.object({
+	kind: z.literal(['read', 'other-role', 'other-language', 'too-short']),
+	engine: z.string(),
+	stageShown: stage,
+	stageHiredFor: stage,
+	/** 0 to 100; null: too little to say, or a report without scores. */
+	scores: z.object({ scope: score, partners: score, foundations: score, overall: score }),
+	flags: z.array(z.enum(FLAGS)),
+});
+export type ReportSummary = z.infer<typeof ReportSummary>;
+
+/** One row of the list: everything about a saved posting but its text, its report and the note. */
+export const SavedPosting = z.extend(z.omit(Posting, { text: true }), {
+	id: z.string(),
+	/** The same for two addresses of one posting; null when nothing tells (pasted text). */
+	identity: z.nullable(z.string()),
+	/** UTC. */
+	savedAt: z.iso.datetime(),
+	report: ReportSummary,
+});
+export type SavedPosting = z.infer<typeof SavedPosting>;
+
+/** The heavy part, read only when one posting is opened. `report` is checked apart: an old one can be made again. */
+export const Contents = z.object({ schema: z.literal(1), id: z.string(), text: z.string(), report: z.unknown() });
+export type Contents = z.infer<typeof Contents>;
+
+/** What the person wrote. A record of its own, so that no other write can touch it. */
+export const Note = z.object({ schema: z.literal(1), id: z.string(), text: z.string(), changedAt: z.iso.datetime() });
+export type Note = z.infer<typeof Note>;
+
+/** What the list shows of a report. */
+export function summary(report: Report): ReportSummary {
+	const read = report.kind === 'read' ? report : null;
+	return {
+		kind: report.kind,
+		engine: report.engine,
+		stageShown: read?.stage.shown ?? null,
+		stageHiredFor: read?.stage.hiredFor ?? null,
+		scores: {
+			scope: read?.scores.scope.value ?? null,
+			partners: read?.scores.partners.value ?? null,
+			foundations: read?.scores.foundations.value ?? null,
+			overall: read?.scores.overall.value ?? null,
+		},
+		flags: read?.flags.map((flag) => flag.id) ?? [],
+	};
+}

@@ -1,0 +1,4 @@
+/** Words in the browser's own menus. */
+export const menu = {
+	analyseSelection: 'Read the selected text as a job posting',
+} as const;
