@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { Blocked } from './failures.ts';
 
 /*
@@ -13,6 +13,7 @@ interface Schema extends DBSchema {
 
 export const STORES = ['postings', 'contents', 'notes'] as const;
 type Database = IDBPDatabase<Schema>;
+type Writing = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
 
 let opened: Promise<Database> | undefined;
 
@@ -30,6 +31,25 @@ export async function closeDatabase(): Promise<void> {
 	const closing = opened;
 	opened = undefined;
 	(await closing)?.close();
+}
+
+/**
+ * Writes all or nothing. The answer comes after the data has reached the disk: what was acknowledged survives a kill of
+ * the browser.
+ */
+export async function write<T>(work: (tx: Writing) => Promise<T>): Promise<T> {
+	const tx = (await database()).transaction(STORES, 'readwrite', { durability: 'strict' });
+	let ended = false;
+	const done = tx.done.finally(() => {
+		ended = true;
+	});
+	const worked = work(tx).catch((error: unknown) => {
+		// A throw between two requests would leave the first one to be committed.
+		if (!ended) tx.abort();
+		throw error;
+	});
+	const [result] = await Promise.all([worked, done]);
+	return result;
 }
 
 async function open(): Promise<Database> {

@@ -1,7 +1,7 @@
 import type { Report } from '../analysis/types.ts';
 import type { Posting } from '../posting.ts';
 import { announce } from './changes.ts';
-import { database, STORES } from './database.ts';
+import { database, STORES, write } from './database.ts';
 import { failed, orFailure, type StoreFailure } from './failures.ts';
 import { identityOf } from './identity.ts';
 import { MIGRATIONS, upToDate } from './migrations.ts';
@@ -25,35 +25,26 @@ export interface Removed {
 	readonly records: readonly [posting: unknown, contents: unknown, note: unknown];
 }
 
-// The acknowledgement waits for the disk: what was said to be saved survives a kill of the browser.
-const STRICT = { durability: 'strict' } as const;
-
 /** Saves a posting with its report. The one that is already there stays as it is: nothing is ever overwritten. */
 export async function save(
 	posting: Posting,
 	report: Report,
-): Promise<{ kind: 'saved' | 'already-saved'; saved: SavedPosting } | StoreFailure> {
-	const outcome = await orFailure(async () => {
-		const { text, ...facts } = posting;
-		const saved: SavedPosting = {
-			...facts,
-			id: crypto.randomUUID(),
-			identity: identityOf(posting),
-			savedAt: new Date().toISOString(),
-			report: summary(report),
-		};
-		const contents: Contents = { schema: 1, id: saved.id, text, report };
-		const tx = (await database()).transaction(STORES, 'readwrite', STRICT);
-		const same =
-			saved.identity === null ? undefined : await tx.objectStore('postings').index('identity').get(saved.identity);
-		const existing = row(same);
-		if (existing) {
-			await tx.done;
-			return { kind: 'already-saved' as const, saved: existing };
-		}
-		await Promise.all([tx.objectStore('postings').add(saved), tx.objectStore('contents').add(contents), tx.done]);
-		return { kind: 'saved' as const, saved };
-	});
+): Promise<{ kind: 'saved'; saved: SavedPosting } | { kind: 'already-saved'; saved: SavedPosting } | StoreFailure> {
+	const { text, ...facts } = posting;
+	const id = crypto.randomUUID();
+	const identity = identityOf(posting);
+	const saved: SavedPosting = { ...facts, id, identity, savedAt: new Date().toISOString(), report: summary(report) };
+	const contents: Contents = { schema: 1, id, text, report };
+	const outcome = await orFailure(() =>
+		write(async (tx) => {
+			const postings = tx.objectStore('postings');
+			const existing = identity === null ? null : row(await postings.index('identity').get(identity));
+			if (existing) return { kind: 'already-saved' as const, saved: existing };
+			await postings.add(saved);
+			await tx.objectStore('contents').add(contents);
+			return { kind: 'saved' as const, saved };
+		}),
+	);
 	if (outcome.kind === 'saved') announce({ id: outcome.saved.id });
 	return outcome;
 }
@@ -90,41 +81,42 @@ export function load(id: string): Promise<OpenedPosting | StoreFailure> {
 
 /** Keeps the note of a saved posting. Touches nothing else of it; the last note written stands. */
 export async function setNote(id: string, text: string): Promise<{ kind: 'noted'; changedAt: string } | StoreFailure> {
-	const outcome = await orFailure(async () => {
-		const note: Note = { schema: 1, id, text, changedAt: new Date().toISOString() };
-		const tx = (await database()).transaction(['postings', 'notes'], 'readwrite', STRICT);
-		if ((await tx.objectStore('postings').getKey(id)) === undefined) return failed('missing');
-		await Promise.all([tx.objectStore('notes').put(note), tx.done]);
-		return { kind: 'noted' as const, changedAt: note.changedAt };
-	});
+	const note: Note = { schema: 1, id, text, changedAt: new Date().toISOString() };
+	const outcome = await orFailure(() =>
+		write(async (tx) => {
+			if ((await tx.objectStore('postings').getKey(id)) === undefined) return failed('missing');
+			await tx.objectStore('notes').put(note);
+			return { kind: 'noted' as const, changedAt: note.changedAt };
+		}),
+	);
 	if (outcome.kind === 'noted') announce({ id });
 	return outcome;
 }
 
 /** Takes a saved posting out, with everything that belongs to it. */
 export async function remove(id: string): Promise<Removed | StoreFailure> {
-	const outcome = await orFailure(async () => {
-		const tx = (await database()).transaction(STORES, 'readwrite', STRICT);
-		const [posting, contents, note] = await Promise.all(STORES.map((store) => tx.objectStore(store).get(id)));
-		if (posting === undefined) return failed('missing');
-		await Promise.all([...STORES.map((store) => tx.objectStore(store).delete(id)), tx.done]);
-		return { kind: 'removed' as const, id, records: [posting, contents, note] as const };
-	});
+	const outcome = await orFailure(() =>
+		write(async (tx) => {
+			const [posting, contents, note] = await Promise.all(STORES.map((store) => tx.objectStore(store).get(id)));
+			if (posting === undefined) return failed('missing');
+			await Promise.all(STORES.map((store) => tx.objectStore(store).delete(id)));
+			return { kind: 'removed' as const, id, records: [posting, contents, note] as const };
+		}),
+	);
 	if (outcome.kind === 'removed') announce({ id });
 	return outcome;
 }
 
 /** Puts back what `remove` took out, as it was. */
 export async function restore(removed: Removed): Promise<{ kind: 'restored' } | StoreFailure> {
-	const outcome = await orFailure(async () => {
-		const tx = (await database()).transaction(STORES, 'readwrite', STRICT);
-		const puts = STORES.flatMap((store, at) => {
-			const record = removed.records[at];
-			return record === undefined ? [] : [tx.objectStore(store).put(record)];
-		});
-		await Promise.all([...puts, tx.done]);
-		return { kind: 'restored' as const };
-	});
+	const outcome = await orFailure(() =>
+		write(async (tx) => {
+			for (const [at, store] of STORES.entries()) {
+				if (removed.records[at] !== undefined) await tx.objectStore(store).put(removed.records[at]);
+			}
+			return { kind: 'restored' as const };
+		}),
+	);
 	if (outcome.kind === 'restored') announce({ id: removed.id });
 	return outcome;
 }
