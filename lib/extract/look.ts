@@ -1,39 +1,29 @@
 import type { PageFields } from './adapter.ts';
 import { line } from './page-text.ts';
 
-const unseen = 'script, style, noscript, template, svg, title';
-
-/** The line of text an element shows, leaving out styles and icons that some boards keep inside their headings. */
-export function textOf(element: Element | null | undefined): string | undefined {
-	if (!element?.querySelector(unseen)) return line(element);
-	const copy = element.cloneNode(true) as Element;
-	for (const part of copy.querySelectorAll(unseen)) part.remove();
-	return line(copy);
-}
-
 /** The first element, selector by selector in the order given, that has any text. */
 export function elementAt(root: ParentNode, ...selectors: string[]): Element | undefined {
 	for (const selector of selectors) {
-		for (const element of root.querySelectorAll(selector)) if (textOf(element)) return element;
+		for (const element of root.querySelectorAll(selector)) if (line(element)) return element;
 	}
 	return undefined;
 }
 
-/** The text of `elementAt`. */
+/** The line of text of `elementAt`. */
 export function textAt(root: ParentNode, ...selectors: string[]): string | undefined {
-	return textOf(elementAt(root, ...selectors));
+	return line(elementAt(root, ...selectors));
 }
 
 /** The different texts of all elements that match, in reading order; undefined when there are none. */
 export function textsAt(root: ParentNode, selector: string, separator = ', '): string | undefined {
-	const texts = [...root.querySelectorAll(selector)].map(textOf).filter((text) => text !== undefined);
+	const texts = [...root.querySelectorAll(selector)].map(line).filter((text) => text !== undefined);
 	return [...new Set(texts)].join(separator) || undefined;
 }
 
 /** The outermost elements that match and have text, in reading order: a description that is split over sections. */
 export function sectionsAt(root: ParentNode, selector: string): Element[] {
 	return [...root.querySelectorAll(selector)].filter(
-		(element) => !element.parentElement?.closest(selector) && textOf(element) !== undefined,
+		(element) => !element.parentElement?.closest(selector) && line(element) !== undefined,
 	);
 }
 
@@ -52,6 +42,6 @@ type Sought = { [Field in keyof PageFields]: PageFields[Field] | undefined };
 export function found({ body, ...sought }: Sought): PageFields {
 	const texts = Object.fromEntries(Object.entries(sought).filter(([, text]) => text !== undefined && text !== ''));
 	if (body === null) return { ...texts, body };
-	const parts = (Array.isArray(body) ? body : [body]).filter((part) => textOf(part) !== undefined);
+	const parts = (Array.isArray(body) ? body : [body]).filter((part) => line(part) !== undefined);
 	return parts.length > 0 ? { ...texts, body: parts } : texts;
 }

@@ -1,0 +1,40 @@
+import type { Adapter } from '../adapter.ts';
+import { elementAt, found, textAt } from '../look.ts';
+import { line } from '../page-text.ts';
+
+/*
+Dice. Three generations of markup live in others' code: data-cy (until 2024), data-testid, and since 2026 a CSS module
+whose class ends in "jobDescription"; pay and kind of work are unlabelled badges in the header card.
+- posting   https://www.dice.com/job-detail/7f2c1a9e-0b5d-4f2c-9f0e-0a1b2c3d4e5f
+Read in others' code (2026); the search list was seen on a saved page.
+*/
+export const dice: Adapter = {
+	id: 'dice',
+	hosts: ['dice.com', 'www.dice.com'],
+	verified: null,
+	isPosting: (url) => /^\/job-detail\/[0-9a-z-]{8,}/i.test(url.pathname),
+
+	read(doc) {
+		const badges = [...doc.querySelectorAll('[data-testid="job-detail-header-card"] .SeuiInfoBadge')].map(line);
+		return found({
+			title: textAt(doc, '[data-cy="jobTitle"]', '[data-testid="job-detail-header-card"] h1'),
+			company: textAt(
+				doc,
+				'[data-wa-click="djv-job-company-profile-click"]',
+				'[data-cy="companyNameLink"]',
+				'[data-cy="companyNameNoLink"]',
+			),
+			location: textAt(doc, '[data-cy="location"]'),
+			salary: badges.find((text) => text && /[$€£]\s?\d|\bUSD\b/.test(text)),
+			employmentType:
+				textAt(doc, '[data-cy="employmentDetails"]') ??
+				badges.find((text) => text && /^(?:full|part)[- ]?time|^contract|^third party/i.test(text)),
+			body: elementAt(
+				doc,
+				'[data-testid="jobDescriptionHtml"]',
+				'[class*="job-detail-description-module"][class*="jobDescription"]',
+				'#jobDescription',
+			),
+		});
+	},
+};

@@ -1,0 +1,56 @@
+import type { Adapter } from '../adapter.ts';
+import { attributeAt, elementAt, found, textAt, textsAt } from '../look.ts';
+import { line } from '../page-text.ts';
+
+/*
+Indeed. In the search pane the title ends in a label of its own (" - job post", translated per country), the pane says
+whose it is only in the `fromjk` of its links, and pay and kind of work share one element.
+- alone           https://au.indeed.com/viewjob?jk=54f1f8af68d722d2       checked on a saved page
+- search pane     https://www.indeed.com/jobs?q=…&vjk=54f1f8af68d722d2    read in others' code
+*/
+export const indeed: Adapter = {
+	id: 'indeed',
+	hosts: ['indeed.com', '*.indeed.com'],
+	verified: '2026-08-06',
+	isPosting: (url) => jobKey(url) !== null,
+	postingId: jobKey,
+
+	read(doc) {
+		const summary = [...doc.querySelectorAll('#salaryInfoAndJobType > span')].map(line);
+		const shown = attributeAt(doc, '[data-testid="jobsearch-CompanyInfoContainer"] a[href*="fromjk="]', 'href');
+		return found({
+			title: titleOf(doc),
+			company: textAt(doc, '[data-testid="inlineHeader-companyName"]', '[data-company-name]'),
+			location: textAt(
+				doc,
+				'[data-testid="inlineHeader-companyLocation"]',
+				'[data-testid="jobsearch-JobInfoHeader-companyLocation"]',
+				'#jobLocationText',
+				'[data-testid="job-location"]',
+			),
+			salary: summary.find((text) => text && /\d/.test(text)) ?? textsAt(doc, '[aria-label="Pay"] li'),
+			employmentType:
+				summary.find((text) => text && !/\d/.test(text))?.replace(/^\s*-\s*/, '') ??
+				textsAt(doc, '[aria-label="Job type"] li'),
+			body: elementAt(doc, '#jobDescriptionText', '.simple-job-description-html', '.react-native-html-content'),
+			postingId: shown && (/[?&]fromjk=([0-9a-f]+)/i.exec(shown)?.[1]?.toLowerCase() ?? undefined),
+		});
+	},
+};
+
+function jobKey(url: URL): string | null {
+	const key = url.searchParams.get('vjk') ?? url.searchParams.get('jk');
+	return key && /^[0-9a-f]{12,}$/i.test(key) ? key.toLowerCase() : null;
+}
+
+function titleOf(doc: Document): string | undefined {
+	const heading = elementAt(
+		doc,
+		'[data-testid="jobsearch-JobInfoHeader-title"]',
+		'[data-testid="simpler-jobTitle"]',
+		'[data-testid="vj-job-title"]',
+	);
+	const title = line(heading);
+	const label = [...(heading?.querySelectorAll('span') ?? [])].map(line).find((text) => text?.startsWith('- '));
+	return label && title?.endsWith(label) ? title.slice(0, -label.length).trim() : title;
+}

@@ -1,0 +1,14 @@
+import type { Adapter } from '../adapter.ts';
+
+/*
+Personio. Two generations, server-rendered and Next.js, without names that would hold; JSON-LD is on both.
+- posting   https://acme.jobs.personio.de/job/1234567?language=en
+Weak: the general layers lead; this only tells postings from the list of all openings.
+*/
+export const personio: Adapter = {
+	id: 'personio',
+	hosts: ['*.jobs.personio.de', '*.jobs.personio.com'],
+	verified: null,
+	isPosting: (url) => /^\/job\/\d+(?:\/|$)/.test(url.pathname),
+	read: () => ({}),
+};

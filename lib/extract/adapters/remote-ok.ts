@@ -1,0 +1,48 @@
+import type { Adapter } from '../adapter.ts';
+import { elementAt, found, sectionsAt, textAt } from '../look.ts';
+
+/*
+Remote OK. A posting is a row opened inside the list: its head and its text are two table rows with one number, other
+rows follow, each with text and JSON-LD of its own. JSON-LD holds pay and places ("Anywhere") that the page does not show.
+- posting   https://remoteok.com/remote-jobs/remote-ai-engineer-acme-1093456
+Read in others' code and notes on a saved page.
+*/
+export const remoteOk: Adapter = {
+	id: 'remote-ok',
+	hosts: ['remoteok.com', 'www.remoteok.com', 'remoteok.io', 'www.remoteok.io'],
+	verified: null,
+	isPosting: (url) => rowId(url) !== null,
+	postingId: rowId,
+
+	read(doc, url) {
+		const id = rowId(url);
+		const row =
+			doc.querySelector(`tr.job[data-id="${id}"], tr#job-${id}`) ?? doc.querySelector('tr.job.active, tr.job');
+		const opened = doc.querySelector(`tr.expand[data-id="${id}"], tr.expand-${id}`) ?? row?.nextElementSibling;
+		const facts = [...(row?.querySelectorAll('.location') ?? [])].map((one) => one.textContent ?? '');
+		const pay = facts.find((text) => /\d/.test(text));
+		return found({
+			title: row && textAt(row, '[itemprop="title"]'),
+			company: row && textAt(row, '[itemprop="hiringOrganization"] [itemprop="name"]', '[itemprop="name"]'),
+			location: facts
+				.filter((text) => text !== pay && text.trim())
+				.map((text) => text.trim())
+				.join(', '),
+			salary: row ? (pay?.replace(/[^\p{L}\p{N}\p{P}\p{Sc}\s]/gu, '').trim() ?? null) : undefined,
+			body: opened ? textParts(opened) : undefined,
+			postingId: row?.getAttribute('data-id') ?? undefined,
+		});
+	},
+};
+
+function rowId(url: URL): string | null {
+	return /^\/(?:[a-z]{2}\/)?(?:remote-jobs|l)\/(?:[^/]*-)?(\d{4,})\/?$/.exec(url.pathname)?.[1] ?? null;
+}
+
+/** The posting's text without the profile of the company that stands in the same element. */
+function textParts(opened: Element): Element[] | Element | undefined {
+	const parts = sectionsAt(opened, '.description .markdown, .description .html');
+	return parts.length > 0
+		? parts.filter((part) => !part.closest('.company_profile'))
+		: elementAt(opened, '.description');
+}

@@ -1,0 +1,37 @@
+import type { Adapter } from '../adapter.ts';
+import { attributeAt, found, sectionsAt, textAt, textsAt } from '../look.ts';
+
+/*
+SmartRecruiters. The description is split over four sections (company, job, qualifications, additional); facts are
+microdata, the place an attribute of a custom element that also knows "hybrid", which JSON-LD does not.
+- posting   https://jobs.smartrecruiters.com/Acme/744000131687160-engineer
+- posting   https://careers.smartrecruiters.com/Acme/744000131687160
+The one-click form (/oneclick-ui/…) is another application and no posting. Read in others' code (2026).
+*/
+export const smartRecruiters: Adapter = {
+	id: 'smartrecruiters',
+	hosts: ['jobs.smartrecruiters.com', 'careers.smartrecruiters.com'],
+	verified: null,
+	isPosting: (url) => /^\/(?:ni\/)?[^/]+\/\d{6,}(?:-|\/|$)/.test(url.pathname),
+
+	read(doc) {
+		const place =
+			attributeAt(doc, 'spl-job-location[formattedaddress]', 'formattedaddress') ??
+			textsAt(doc, '[itemprop="jobLocation"] [itemprop="addressLocality"]');
+		const workplace = attributeAt(doc, 'spl-job-location[workplacetype]', 'workplacetype')?.replace('_', '-');
+		const sections = sectionsAt(
+			doc,
+			'#st-companyDescription, #st-jobDescription, #st-qualifications, #st-additionalInformation',
+		);
+		return found({
+			title: textAt(doc, 'h1.job-title', '[itemprop="title"]'),
+			company:
+				attributeAt(doc, '[itemprop="hiringOrganization"] [itemprop="name"]', 'content') ??
+				textAt(doc, '[itemprop="hiringOrganization"] [itemprop="name"]'),
+			location: [place, workplace].filter(Boolean).join(' · '),
+			employmentType: textAt(doc, '[itemprop="employmentType"]'),
+			postedAt: attributeAt(doc, '[itemprop="datePosted"]', 'content'),
+			body: sections.length > 0 ? sections : sectionsAt(doc, '[itemprop="description"]'),
+		});
+	},
+};
