@@ -1,0 +1,87 @@
+import type { Quote } from './types.ts';
+
+/** A piece of the text that says one thing: a sentence, a list item, a heading. */
+export interface Span extends Quote {
+	/** True for a line that announces what follows ("What you will do"). */
+	readonly heading: boolean;
+	/** True for an item of a list. */
+	readonly bullet: boolean;
+}
+
+const BULLET = /^(?:[-–—*•·▪◦●○■□➢➤►▶✓✔✅☑→»§‣⁃]|\p{Extended_Pictographic}\uFE0F?|\(?\d{1,2}[.)]|[a-z]\))[\s\u00A0]+/u;
+/** Remnants of HTML that some boards leave in the text; they end a line. */
+const BREAK = /\r?\n|\u2028|\u2029|<\/?(?:br|p|li|ul|ol|div|h[1-6])\b[^<>\n]{0,80}>/giu;
+/** List marks in the middle of a line that lost its line breaks. */
+const INNER_BULLET = /[\s\u00A0]+(?=[•▪◦●■➢➤►✓✔✅☑‣⁃][\s\u00A0])/gu;
+const SENTENCE_END = /[.!?…]+["'”’)\]]*[\s\u00A0]+(?=["'“‘(\[]?[\p{Lu}\p{N}])/gu;
+const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|inc|ltd|co|corp|no|nr|approx|incl|dr|mr|mrs|ms|st|jr|sr|dept|min|max|u\.s|u\.k|ph\.d|[a-z])\.$/iu;
+/** A line with no break at all; past this it is cut into sentences wherever one may end. */
+const LONGEST = 1200;
+
+/** Cuts a text into its sentences, list items and headings, in order. Offsets are the text's own; list marks are left out. */
+export function splitSentences(text: string): Span[] {
+	const spans: Span[] = [];
+	for (const [from, to] of cut(text, 0, text.length, BREAK)) {
+		for (const [start, end] of cut(text, from, to, INNER_BULLET)) addLine(text, start, end, spans);
+	}
+	return spans;
+}
+
+function addLine(text: string, from: number, to: number, spans: Span[]): void {
+	let [start, end] = trimmed(text, from, to);
+	if (start >= end) return;
+	const mark = BULLET.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
+	if (mark) [start, end] = trimmed(text, start + mark, end);
+	if (start >= end) return;
+	if (looksLikeHeading(text.slice(start, end), mark > 0)) {
+		spans.push({ start, end, text: text.slice(start, end), heading: true, bullet: false });
+		return;
+	}
+	for (const [a, b] of sentencesOf(text, start, end)) {
+		spans.push({ start: a, end: b, text: text.slice(a, b), heading: false, bullet: mark > 0 });
+	}
+}
+
+function looksLikeHeading(line: string, bullet: boolean): boolean {
+	if (line.length > 80 || /[.!?;,]["”’)]*$/u.test(line.replace(/[?!]$/u, ''))) return false;
+	const words = line.split(/\s+/u).length;
+	if (/[:?]$/u.test(line)) return !bullet && words <= 12;
+	return !bullet && words <= 8 && !/\d{3}|[$€£@]/u.test(line);
+}
+
+function* sentencesOf(text: string, from: number, to: number): Generator<[number, number]> {
+	const line = text.slice(from, to);
+	let start = 0;
+	SENTENCE_END.lastIndex = 0;
+	for (const match of line.matchAll(SENTENCE_END)) {
+		const end = match.index + match[0].trimEnd().length;
+		if (ABBREVIATION.test(line.slice(Math.max(0, match.index - 8), match.index + 1))) continue;
+		yield [from + start, from + end];
+		start = match.index + match[0].length;
+	}
+	for (; line.length - start > LONGEST; ) {
+		const space = line.lastIndexOf(' ', start + LONGEST);
+		const end = space > start ? space : start + LONGEST;
+		yield [from + start, from + end];
+		start = end;
+		while (line[start] === ' ') start++;
+	}
+	if (start < line.length) yield [from + start, to];
+}
+
+/** The pieces of text[from, to) between the matches of a separator. */
+function* cut(text: string, from: number, to: number, separator: RegExp): Generator<[number, number]> {
+	let start = from;
+	for (const match of text.slice(from, to).matchAll(separator)) {
+		yield [start, from + match.index];
+		start = from + match.index + match[0].length;
+	}
+	yield [start, to];
+}
+
+function trimmed(text: string, from: number, to: number): [number, number] {
+	let [start, end] = [from, to];
+	while (start < end && /[\s\u00A0\u200B-\u200F\uFEFF\u2060]/u.test(text[start] ?? '')) start++;
+	while (end > start && /[\s\u00A0\u200B-\u200F\uFEFF\u2060]/u.test(text[end - 1] ?? '')) end--;
+	return [start, end];
+}
