@@ -31,8 +31,11 @@ export interface Adapter {
 	isPosting(url: URL): boolean;
 	/** For boards on their customers' own domains: true if this page was made by the board. Cheap, looks at markup only. */
 	recognises?(doc: Document): boolean;
-	/** The posting's id in the address, or null. Only for boards whose pages swap postings in place. */
-	postingId?(url: URL): string | null;
+	/**
+	 * The posting's id in the address, or null: unique on this board, the same on all its hosts. `read` says which one
+	 * the page shows (`PageFields.postingId`) on boards whose pages swap postings in place.
+	 */
+	postingId(url: URL): string | null;
 	/** What the page's own markup says. Reads, never changes, the document. */
 	read(doc: Document, url: URL): PageFields;
 }

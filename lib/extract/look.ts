@@ -1,6 +1,19 @@
 import type { PageFields } from './adapter.ts';
 import { line } from './page-text.ts';
 
+/** Reads a posting's id from an address: the pattern's one group that matches in its path, or null. */
+export const idInPath = (pattern: RegExp) => (url: URL) =>
+	pattern
+		.exec(url.pathname)
+		?.slice(1)
+		.find((group) => group !== undefined) ?? null;
+
+/** The same where ids count per employer, whose name begins the host: "acme/5012". */
+export const idOfTenant = (pattern: RegExp) => (url: URL) => {
+	const id = idInPath(pattern)(url);
+	return id ? `${url.hostname.split('.')[0]}/${id}` : null;
+};
+
 /** The first element, selector by selector in the order given, that has any text. */
 export function elementAt(root: ParentNode, ...selectors: string[]): Element | undefined {
 	for (const selector of selectors) {

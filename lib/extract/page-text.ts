@@ -1,11 +1,19 @@
-/** The line of text an element or string shows, white space folded; undefined when there is none. */
+import { type Block, blocksOf, folded } from './blocks.ts';
+
+/** The text an element or string shows on one line; undefined when there is none. */
 export function line(from: Element | string | null | undefined): string | undefined {
-	const text = (typeof from === 'string' ? from : from?.textContent)?.replace(/\s+/g, ' ').trim();
-	return text || undefined;
+	if (!from) return undefined;
+	if (typeof from === 'string') return folded(from) || undefined;
+	const blocks = blocksOf(from, { control: true });
+	return blocks.map(({ text }) => text).join(' ') || undefined;
 }
 
 /** Plain text of a description, one block a line; list items begin with "- ". */
 export function pageText(body: Element | readonly Element[]): string {
-	const roots = Array.isArray(body) ? body : [body];
-	return roots.map((root: Element) => line(root) ?? '').join('\n');
+	return textOf([body].flat().flatMap((one) => blocksOf(one as Element)));
+}
+
+/** Blocks as text, one a line; list items begin with "- ". */
+export function textOf(blocks: readonly Block[]): string {
+	return blocks.map(({ kind, text }) => (kind === 'item' ? `- ${text}` : text)).join('\n');
 }

@@ -11,7 +11,8 @@ export const bambooHr: Adapter = {
 	id: 'bamboohr',
 	hosts: ['*.bamboohr.com'],
 	verified: null,
-	isPosting: (url) => /^\/careers\/\d+\/?$/.test(url.pathname) || /^\/jobs\/view\.php$/.test(url.pathname),
+	isPosting: (url) => openingId(url) !== null,
+	postingId: openingId,
 
 	read: (doc) =>
 		found({
@@ -19,3 +20,9 @@ export const bambooHr: Adapter = {
 			body: elementAt(doc, '.BambooRichText', '#descriptionWrapper'),
 		}),
 };
+
+function openingId(url: URL): string | null {
+	const old = url.pathname === '/jobs/view.php' ? url.searchParams.get('id') : null;
+	const id = old ?? /^\/careers\/(\d+)\/?$/.exec(url.pathname)?.[1];
+	return id ? `${url.hostname.split('.')[0]}/${id}` : null;
+}

@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter.ts';
-import { elementAt, found, textAt } from '../look.ts';
+import { elementAt, found, idInPath, textAt } from '../look.ts';
 
 /*
 Breezy. Title in a banner, facts in a list beside it, the description and the form's button in one column.
@@ -7,11 +7,14 @@ Breezy. Title in a banner, facts in a list beside it, the description and the fo
 - form      https://acme.breezy.hr/p/0123456789ab-ai-engineer/apply
 Weak: selectors of others' code and notes on a saved page; JSON-LD leads for the text.
 */
+const posting = idInPath(/^\/p\/([0-9a-f]{8,})(?:-|\/|$)/i);
+
 export const breezy: Adapter = {
 	id: 'breezy',
 	hosts: ['*.breezy.hr'],
 	verified: null,
-	isPosting: (url) => /^\/p\/[0-9a-f]{8,}(?:-|\/|$)/i.test(url.pathname),
+	isPosting: (url) => posting(url) !== null,
+	postingId: posting,
 
 	read: (doc) =>
 		found({

@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter.ts';
-import { elementAt, found, textAt } from '../look.ts';
+import { elementAt, found, idInPath, textAt } from '../look.ts';
 import { line } from '../page-text.ts';
 
 /*
@@ -8,6 +8,8 @@ posting's number; "top skills" and other postings follow.
 - posting   https://builtin.com/job/ai-enablement-lead/4321098   https://www.builtinnyc.com/job/ai-enablement-lead/4321098
 Read in others' code (2025 to 2026).
 */
+const posting = idInPath(/^\/job\/(?:[^/]+\/)+(\d+)\/?$/);
+
 export const builtIn: Adapter = {
 	id: 'built-in',
 	hosts: [
@@ -17,7 +19,8 @@ export const builtIn: Adapter = {
 		),
 	].flatMap((host) => [host, `www.${host}`]),
 	verified: null,
-	isPosting: (url) => /^\/job\/(?:[^/]+\/)+\d+\/?$/.test(url.pathname),
+	isPosting: (url) => posting(url) !== null,
+	postingId: posting,
 
 	read(doc, url) {
 		const card = doc.querySelector('[data-id="job-card"]');

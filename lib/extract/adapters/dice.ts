@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter.ts';
-import { elementAt, found, textAt } from '../look.ts';
+import { elementAt, found, idInPath, textAt } from '../look.ts';
 import { line } from '../page-text.ts';
 
 /*
@@ -8,11 +8,14 @@ whose class ends in "jobDescription"; pay and kind of work are unlabelled badges
 - posting   https://www.dice.com/job-detail/7f2c1a9e-0b5d-4f2c-9f0e-0a1b2c3d4e5f
 Read in others' code (2026); the search list was seen on a saved page.
 */
+const posting = idInPath(/^\/job-detail\/([0-9a-z-]{8,})/i);
+
 export const dice: Adapter = {
 	id: 'dice',
 	hosts: ['dice.com', 'www.dice.com'],
 	verified: null,
-	isPosting: (url) => /^\/job-detail\/[0-9a-z-]{8,}/i.test(url.pathname),
+	isPosting: (url) => posting(url) !== null,
+	postingId: posting,
 
 	read(doc) {
 		const badges = [...doc.querySelectorAll('[data-testid="job-detail-header-card"] .SeuiInfoBadge')].map(line);

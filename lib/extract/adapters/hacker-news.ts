@@ -15,6 +15,7 @@ export const hackerNews: Adapter = {
 	hosts: ['news.ycombinator.com'],
 	verified: null,
 	isPosting: (url) => url.pathname === '/item' && commentId(url) !== null,
+	postingId: commentId,
 
 	read(doc, url) {
 		const row = doc.querySelector(`tr.athing[id="${commentId(url)}"]`);

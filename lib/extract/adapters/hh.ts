@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter.ts';
-import { elementAt, found, textAt } from '../look.ts';
+import { elementAt, found, idInPath, textAt } from '../look.ts';
 
 /*
 hh.ru and its sister hosts. Stable data-qa names; employers with a branded page have their text in another element; the
@@ -7,6 +7,8 @@ date is part of a sentence; similar postings below repeat the pattern of the hea
 - posting   https://hh.ru/vacancy/132469416   https://tbilisi.headhunter.ge/vacancy/132469416
 Read in others' code (2024 to 2026).
 */
+const posting = idInPath(/^\/vacancy\/(\d+)\/?$/);
+
 export const hh: Adapter = {
 	id: 'hh',
 	hosts: ['hh.ru', 'hh.kz', 'hh.uz', 'hh1.az', 'headhunter.ge', 'headhunter.kg', 'rabota.by'].flatMap((host) => [
@@ -14,7 +16,8 @@ export const hh: Adapter = {
 		`*.${host}`,
 	]),
 	verified: null,
-	isPosting: (url) => /^\/vacancy\/\d+\/?$/.test(url.pathname),
+	isPosting: (url) => posting(url) !== null,
+	postingId: posting,
 
 	read(doc) {
 		const marked = (...names: string[]) => textAt(doc, ...names.map((name) => `[data-qa="${name}"]`));

@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter.ts';
-import { elementAt, found, sectionsAt, textAt } from '../look.ts';
+import { elementAt, found, idOfTenant, sectionsAt, textAt } from '../look.ts';
 import { line } from '../page-text.ts';
 
 /*
@@ -8,11 +8,14 @@ with names of their own, and every fact of the head is a label with its value.
 - posting   https://careers-acme.icims.com/jobs/5012/ai-engineer/job?in_iframe=1
 Read in others' code; JSON-LD leads for company and date.
 */
+const posting = idOfTenant(/^\/jobs\/(\d+)\/(?:[^/]+\/)?job\/?$/);
+
 export const icims: Adapter = {
 	id: 'icims',
 	hosts: ['*.icims.com'],
 	verified: null,
-	isPosting: (url) => /^\/jobs\/\d+\/(?:[^/]+\/)?job\/?$/.test(url.pathname),
+	isPosting: (url) => posting(url) !== null,
+	postingId: posting,
 
 	read(doc) {
 		const content = doc.querySelector('.iCIMS_JobContent') ?? doc;

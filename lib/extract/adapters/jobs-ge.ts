@@ -13,9 +13,8 @@ export const jobsGe: Adapter = {
 	id: 'jobs-ge',
 	hosts: ['jobs.ge', 'www.jobs.ge'],
 	verified: null,
-	isPosting: (url) =>
-		/\/ads\/\d+\/?$/.test(url.pathname) ||
-		(url.searchParams.get('view') === 'jobs' && /^\d+$/.test(url.searchParams.get('id') ?? '')),
+	isPosting: (url) => adId(url) !== null,
+	postingId: adId,
 
 	read(doc) {
 		const head = [...doc.querySelectorAll('td')].find(
@@ -35,6 +34,12 @@ export const jobsGe: Adapter = {
 		});
 	},
 };
+
+function adId(url: URL): string | null {
+	const { searchParams } = url;
+	if (searchParams.get('view') === 'jobs') return /^\d+$/.exec(searchParams.get('id') ?? '')?.[0] ?? null;
+	return /\/ads\/(\d+)\/?$/.exec(url.pathname)?.[1] ?? null;
+}
 
 const labels = {
 	title: /^(?:Ad title|დასახელება):/i,

@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter.ts';
-import { attributeAt, elementAt, found, textAt } from '../look.ts';
+import { attributeAt, elementAt, found, idInPath, textAt } from '../look.ts';
 
 /*
 Lever. The description is one section, the lists and the closing words are its siblings; the button to apply and a note
@@ -7,11 +7,14 @@ on the use of AI in hiring stand among them. The company is only in the tab's ti
 - posting   https://jobs.lever.co/acme/f222ad5c-b7dd-43c4-9008-ee1a53174afa           read in others' code
 - form      https://jobs.lever.co/acme/f222ad5c-b7dd-43c4-9008-ee1a53174afa/apply     checked on a saved page
 */
+const posting = idInPath(/^\/[^/]+\/([0-9a-f]{8}-[0-9a-f-]{27})(?:\/|$)/i);
+
 export const lever: Adapter = {
 	id: 'lever',
 	hosts: ['jobs.lever.co', 'jobs.eu.lever.co'],
 	verified: '2026-07-01',
-	isPosting: (url) => /^\/[^/]+\/[0-9a-f]{8}-[0-9a-f-]{27}(?:\/|$)/i.test(url.pathname),
+	isPosting: (url) => posting(url) !== null,
+	postingId: posting,
 
 	read(doc) {
 		const title = textAt(doc, '.posting-headline h2', '.posting-header h2');

@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter.ts';
-import { elementAt, found, textAt, textsAt } from '../look.ts';
+import { elementAt, found, idInPath, textAt, textsAt } from '../look.ts';
 import { line } from '../page-text.ts';
 
 /*
@@ -8,11 +8,14 @@ and the company's rating and reviews are further links beside its name.
 - posting   https://www.naukri.com/job-listings-ai-engineer-acme-bengaluru-5-to-8-years-120926012345
 Read in others' code (2024 to 2026).
 */
+const posting = idInPath(/^\/job-listings-.+-(\d{6,})\/?$/);
+
 export const naukri: Adapter = {
 	id: 'naukri',
 	hosts: ['naukri.com', 'www.naukri.com'],
 	verified: null,
-	isPosting: (url) => /^\/job-listings-.+-\d{6,}\/?$/.test(url.pathname),
+	isPosting: (url) => posting(url) !== null,
+	postingId: posting,
 
 	read(doc) {
 		const salary = textAt(doc, '[class*="jhc__salary"]');

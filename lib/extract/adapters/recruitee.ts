@@ -1,16 +1,19 @@
 import type { Adapter } from '../adapter.ts';
-import { elementAt, found } from '../look.ts';
+import { elementAt, found, idOfTenant } from '../look.ts';
 
 /*
 Recruitee (now Tellent). Often on the employer's own domain; the form is a page of its own (/c/new).
 - posting   https://acme.recruitee.com/o/ai-engineer   https://careers.acme.test/en/o/ai-engineer
 Weak: one selector in others' code; JSON-LD and the general layers lead.
 */
+const posting = idOfTenant(/^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?o\/([^/]+)/i);
+
 export const recruitee: Adapter = {
 	id: 'recruitee',
 	hosts: ['*.recruitee.com'],
 	verified: null,
-	isPosting: (url) => /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?o\/[^/]+/i.test(url.pathname),
+	isPosting: (url) => posting(url) !== null,
+	postingId: posting,
 	recognises: (doc) => doc.querySelector('link[href*="recruiteecdn.com"], script[src*="recruiteecdn.com"]') !== null,
 
 	read: (doc) => found({ body: elementAt(doc, '[data-cy="offer-description"]') }),

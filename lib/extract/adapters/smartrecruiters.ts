@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter.ts';
-import { attributeAt, found, sectionsAt, textAt, textsAt } from '../look.ts';
+import { attributeAt, found, idInPath, sectionsAt, textAt, textsAt } from '../look.ts';
 
 /*
 SmartRecruiters. The description is split over four sections (company, job, qualifications, additional); facts are
@@ -8,11 +8,14 @@ microdata, the place an attribute of a custom element that also knows "hybrid", 
 - posting   https://careers.smartrecruiters.com/Acme/744000131687160
 The one-click form (/oneclick-ui/…) is another application and no posting. Read in others' code (2026).
 */
+const posting = idInPath(/^\/(?:ni\/)?[^/]+\/(\d{6,})(?:-|\/|$)/);
+
 export const smartRecruiters: Adapter = {
 	id: 'smartrecruiters',
 	hosts: ['jobs.smartrecruiters.com', 'careers.smartrecruiters.com'],
 	verified: null,
-	isPosting: (url) => /^\/(?:ni\/)?[^/]+\/\d{6,}(?:-|\/|$)/.test(url.pathname),
+	isPosting: (url) => posting(url) !== null,
+	postingId: posting,
 
 	read(doc) {
 		const place =

@@ -17,7 +17,8 @@ export const stepStone: Adapter = {
 		),
 	],
 	verified: null,
-	isPosting: (url) => /--\d{5,}-inline\.html$/.test(url.pathname) || /^\/job\/.*-job\d{5,}\/?$/.test(url.pathname),
+	isPosting: (url) => listingId(url) !== null,
+	postingId: listingId,
 
 	read(doc) {
 		const marked = (name: string) => textAt(doc, `[data-at="${name}"]`);
@@ -33,3 +34,10 @@ export const stepStone: Adapter = {
 		});
 	},
 };
+
+/** The boards of the group number their postings apart, the countries of one board together. */
+function listingId(url: URL): string | null {
+	const id = /(?:--|-job)(\d{5,})(?:-inline\.html|\/?$)/.exec(url.pathname)?.[1];
+	const board = url.hostname.split('.').at(url.hostname.endsWith('.co.uk') ? -3 : -2);
+	return id ? `${board}/${id}` : null;
+}

@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter.ts';
-import { attributeAt, found, textAt } from '../look.ts';
+import { attributeAt, found, idInPath, textAt } from '../look.ts';
 import { line } from '../page-text.ts';
 
 /*
@@ -9,11 +9,14 @@ line above the title is "department · place · remote status" without names.
 - form      https://career.acme.test/jobs/8002146-legal-counsel/applications/new      checked on a saved page
 The description comes from JSON-LD and the general layers.
 */
+const posting = idInPath(/^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?jobs\/(\d+)(?:-|\/|$)/i);
+
 export const teamtailor: Adapter = {
 	id: 'teamtailor',
 	hosts: ['*.teamtailor.com'],
 	verified: '2026-07-01',
-	isPosting: (url) => /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?jobs\/\d+(?:-|\/|$)/i.test(url.pathname),
+	isPosting: (url) => posting(url) !== null,
+	postingId: posting,
 	recognises: (doc) =>
 		doc.querySelector('link[href*="teamtailor-cdn.com"], script[src*="teamtailor-cdn.com"]') !== null,
 

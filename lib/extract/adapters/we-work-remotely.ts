@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter.ts';
-import { attributeAt, elementAt, found, textAt } from '../look.ts';
+import { attributeAt, elementAt, found, idInPath, textAt } from '../look.ts';
 import { line } from '../page-text.ts';
 
 /*
@@ -8,11 +8,14 @@ they were unlabelled tags, the category among them, and the company's seat besid
 - posting   https://weworkremotely.com/remote-jobs/acme-devops-engineer
 The layout of 2020 was checked on saved pages, the present one read in others' code.
 */
+const posting = idInPath(/^\/remote-jobs\/(?!search|new(?:\/|$))([^/]+)\/?$/);
+
 export const weWorkRemotely: Adapter = {
 	id: 'we-work-remotely',
 	hosts: ['weworkremotely.com', 'www.weworkremotely.com'],
 	verified: '2020-10-20',
-	isPosting: (url) => /^\/remote-jobs\/(?!search|new(?:\/|$))[^/]+\/?$/.test(url.pathname),
+	isPosting: (url) => posting(url) !== null,
+	postingId: posting,
 
 	read: (doc) => (doc.querySelector('.listing-header-container') ? readTags(doc) : readList(doc)),
 };

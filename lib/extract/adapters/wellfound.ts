@@ -16,6 +16,7 @@ export const wellfound: Adapter = {
 	hosts: ['wellfound.com', 'www.wellfound.com'],
 	verified: null,
 	isPosting: (url) => listingId(url) !== null,
+	postingId: listingId,
 
 	read(doc, url) {
 		const state = parsedState(doc.querySelector('script#__NEXT_DATA__')?.textContent);

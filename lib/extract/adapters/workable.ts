@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter.ts';
-import { attributeAt, found, sectionsAt, textAt } from '../look.ts';
+import { attributeAt, found, idInPath, sectionsAt, textAt } from '../look.ts';
 
 /*
 Workable. Description, requirements and benefits are three sections; the tab "Application" swaps them for the form, with
@@ -8,14 +8,14 @@ and without a change of the address, and then there is no description.
 - form         https://apply.workable.com/acme/j/927FD30DD5/apply/                  checked on a saved page
 - aggregator   https://jobs.workable.com/view/…/…   and the old https://acme.workable.com/j/927FD30DD5
 */
+const posting = idInPath(/^\/(?:[^/]+\/)?(?:view\/([^/]+)|j\/([0-9A-F]{8,})|jobs\/(\d+))(?:\/|$)/i);
+
 export const workable: Adapter = {
 	id: 'workable',
 	hosts: ['*.workable.com'],
 	verified: '2026-07-01',
-	isPosting: (url) =>
-		url.hostname === 'jobs.workable.com'
-			? /^\/(?:[a-z]{2}\/)?view\/[^/]+/.test(url.pathname)
-			: /^\/(?:[^/]+\/)?(?:j\/[0-9A-F]{8,}|jobs\/\d+)(?:\/|$)/i.test(url.pathname),
+	isPosting: (url) => posting(url) !== null,
+	postingId: posting,
 
 	read(doc) {
 		const form = doc.querySelector('[data-ui="application-form-tab"][aria-current="page"]');

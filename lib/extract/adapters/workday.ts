@@ -14,7 +14,7 @@ export const workday: Adapter = {
 	hosts: ['*.myworkdayjobs.com', '*.myworkdaysite.com'],
 	verified: '2026-07-01',
 	isPosting: (url) => slugOf(url) !== null,
-	postingId: (url) => (url.pathname.includes('/details/') ? slugOf(url) : null),
+	postingId: requisitionOf,
 
 	read(doc, url) {
 		const body = elementAt(doc, '[data-automation-id="jobPostingDescription"]');
@@ -25,7 +25,7 @@ export const workday: Adapter = {
 			employmentType: fact(doc, 'time'),
 			postedAt: fact(doc, 'postedOn'),
 			body,
-			postingId: shownIn(doc, url),
+			postingId: url.pathname.includes('/details/') ? shownIn(doc, url) : undefined,
 		});
 	},
 };
@@ -38,6 +38,12 @@ function slugOf(url: URL): string | null {
 	return (
 		/\/(?:job|details)\/(?:[^/]+\/)*?([^/]+_[^/_]*\d[^/_]*)(?:\/apply(?:\/.*)?)?\/?$/.exec(url.pathname)?.[1] ?? null
 	);
+}
+
+/** Employer and requisition, "acme/JR2019510-1": the same posting may stand on several of the employer's sites. */
+function requisitionOf(url: URL): string | null {
+	const slug = slugOf(url);
+	return slug && `${tenantOf(url)}/${slug.slice(slug.lastIndexOf('_') + 1)}`;
 }
 
 function tenantOf(url: URL): string {
@@ -55,8 +61,8 @@ function companyIn(doc: Document, tenant: string, text = ''): string | undefined
 
 /** The address's own id when the page shows its requisition (an address may add "-1"), else the one that is shown. */
 function shownIn(doc: Document, url: URL): string | undefined {
-	const asked = slugOf(url);
 	const shown = fact(doc, 'requisitionId');
 	const letters = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-	return asked && shown && letters(asked).includes(letters(shown)) ? asked : shown;
+	const isAsked = shown && letters(url.pathname).includes(letters(shown));
+	return isAsked ? (requisitionOf(url) ?? undefined) : shown;
 }

@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter.ts';
-import { attributeAt, elementAt, found, textAt } from '../look.ts';
+import { attributeAt, elementAt, found, idInPath, textAt } from '../look.ts';
 
 /*
 XING. The head names title, company and date; pay is XING's own estimate ("XING estimate") unless the employer gives it,
@@ -7,11 +7,14 @@ and similar postings follow inside the same main element.
 - posting   https://www.xing.com/jobs/berlin-ai-enablement-manager-123456789
 Read in others' code (2025 to 2026); JSON-LD leads for place and kind of work.
 */
+const posting = idInPath(/^\/jobs\/(?!search|find|my-)[^/]+-(\d{5,})\/?$/);
+
 export const xing: Adapter = {
 	id: 'xing',
 	hosts: ['xing.com', 'www.xing.com'],
 	verified: null,
-	isPosting: (url) => /^\/jobs\/(?!search|find|my-)[^/]+-\d{5,}\/?$/.test(url.pathname),
+	isPosting: (url) => posting(url) !== null,
+	postingId: posting,
 
 	read(doc) {
 		const pay = textAt(doc, '[data-testid="job-fact-salary"]', '[data-testid="job-details-salary-card"]');

@@ -15,6 +15,7 @@ export const yCombinator: Adapter = {
 	hosts: ['www.workatastartup.com', 'workatastartup.com', 'www.ycombinator.com', 'ycombinator.com'],
 	verified: null,
 	isPosting: (url) => idOf(url) !== null,
+	postingId: idOf,
 
 	read(doc, url) {
 		const props = at(parsedState(doc.querySelector('[data-page]')?.getAttribute('data-page')), 'props');

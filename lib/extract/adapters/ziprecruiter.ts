@@ -15,9 +15,8 @@ export const zipRecruiter: Adapter = {
 		['com', 'co.uk', 'in', 'ie'].map((end) => `${host}.${end}`),
 	),
 	verified: null,
-	isPosting: (url) =>
-		/^\/(?:c\/[^/]+\/job\/|job\/|jobs\/[^/]+-[0-9a-f]{8}\/)/i.test(url.pathname) ||
-		(/^\/jobs-search/.test(url.pathname) && ['lk', 'lvk', 'jid'].some((name) => url.searchParams.get(name))),
+	isPosting: (url) => listingKey(url) !== null,
+	postingId: listingKey,
 
 	read(doc) {
 		const pane = doc.querySelector('[data-testid="job-details-scroll-container"], [data-testid="right-pane"]');
@@ -51,4 +50,11 @@ function readPage(doc: Document) {
 		location: textAt(doc, '.hiring_location'),
 		body: elementAt(doc, '.job_description', '.job-body'),
 	});
+}
+
+function listingKey({ pathname, searchParams }: URL): string | null {
+	const slug = /^\/(?:job\/|jobs\/[^/]+-[0-9a-f]{8}\/)([^/]+)/.exec(pathname)?.[1];
+	if (slug) return slug;
+	const isOne = /^\/(?:c\/[^/]+\/Job\/|jobs-search)/i.test(pathname);
+	return isOne ? (searchParams.get('lk') ?? searchParams.get('jid') ?? searchParams.get('lvk')) : null;
 }

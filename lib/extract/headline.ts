@@ -1,0 +1,42 @@
+import type { Block } from './blocks.ts';
+import { letters } from './letters.ts';
+import { segments } from './meta.ts';
+import { APPLY, ENDINGS, opensSection } from './vocabulary.ts';
+
+const MOST_TITLE = 200;
+
+/**
+ * The heading that names the posting, as an index into the blocks; -1 when no heading does. Page titles and data name
+ * it too, so of all headings the one that they repeat is taken: the largest heading is often the site's own.
+ */
+export function headlineIndex(blocks: readonly Block[], names: readonly string[], before: number): number {
+	const known = names.map((name) => ({ whole: letters(name), parts: new Set(segments(name).map(letters)) }));
+	let best = -1;
+	let most = 2;
+	for (const [index, block] of blocks.entries()) {
+		if (block.kind !== 'heading' || block.text.length > MOST_TITLE || index > before + 60) continue;
+		const points = pointsOf(block, known) + (index < before ? 1 : 0);
+		if (points > most) [best, most] = [index, points];
+	}
+	return best;
+}
+
+function pointsOf({ text, element }: Block, known: readonly { whole: string; parts: ReadonlySet<string> }[]): number {
+	const name = letters(text);
+	if (name.length < 3) return 0;
+	let points = levelOf(element) === 1 ? 2 : levelOf(element) === 2 ? 1 : 0;
+	for (const { whole, parts } of known) {
+		if (name === whole) points += 4;
+		else if (whole.startsWith(name)) points += 3;
+		else if (whole.includes(name)) points += parts.has(name) ? 2 : 1.5;
+		else if (name.includes(whole) && whole.length > 8) points += 2;
+	}
+	if (opensSection(text) && !known.some(({ whole }) => whole.startsWith(name))) points -= 2;
+	if (ENDINGS.test(text) || APPLY.test(text)) points -= 4;
+	return points;
+}
+
+function levelOf(element: Element): number {
+	const heading = element.closest('h1, h2, h3, h4, h5, h6, [role=heading]');
+	return Number(heading?.tagName.slice(1) || heading?.getAttribute('aria-level') || 3) || 3;
+}

@@ -1,0 +1,76 @@
+import type { Block } from './blocks.ts';
+import type { Range } from './main-text.ts';
+import { isNoise } from './noise.ts';
+import { APPLY, FORM_PATH, opensSection, POSTING_PATH } from './vocabulary.ts';
+
+/** Fewer characters of main text are no description, unless the page's data say it is a posting. */
+export const LEAST_CHARS = 400;
+/** Independent signs that a page nobody told us about is one posting. */
+const ENOUGH = 3;
+const CHALLENGE =
+	/^(?:just a moment|attention required|access denied|security check|verify(?:ing)? (?:you are|that you are)|are you (?:a )?(?:human|robot)|please wait|one more step|pardon our interruption|checking your browser|403 forbidden|404|page not found)\b/i;
+const GONE =
+	/\b(?:job|position|posting|vacancy|role|page|offer|stelle|stellenanzeige|oferta|offre|vaga|nabídka)\b.{0,40}\b(?:not found|no longer (?:available|exists?|active|open)|does not exist|doesn.t exist|has (?:been (?:filled|removed|closed|deleted)|expired)|could not be found|nicht mehr (?:verfügbar|online)|ya no está disponible|n.est plus disponible|není aktuální)\b/i;
+
+/** True for the address of a form by which one applies. */
+export function isFormAddress(url: URL): boolean {
+	return FORM_PATH.test(url.pathname);
+}
+
+/** True for a page that stands in the posting's place: a check for robots, a removal notice. */
+export function isStandIn(doc: Document, blocks: readonly Block[]): boolean {
+	if (CHALLENGE.test(doc.title.trim())) return true;
+	const chars = blocks.reduce((sum, { text }) => sum + text.length, 0);
+	return chars < 4000 && blocks.some(({ text, kind }) => text.length < 200 && kind !== 'item' && GONE.test(text));
+}
+
+/** How many independent signs of a single posting the page shows, beside data that declare one. */
+export function signsOfPosting(
+	doc: Document,
+	url: URL,
+	blocks: readonly Block[],
+	range: Range,
+	labels: number,
+): number {
+	const main = blocks.slice(range.first, range.last + 1);
+	const sections = main.filter((block) => block.kind !== 'item' && opensSection(block.text)).length;
+	let signs = POSTING_PATH.test(`${url.hostname}${url.pathname}${url.search}`) ? 1 : 0;
+	if (sections >= 2) signs += sections >= 4 ? 2 : 1;
+	if (labels >= 2) signs++;
+	if (offersApplication(doc)) signs++;
+	return signs;
+}
+
+export function isEnough(signs: number): boolean {
+	return signs >= ENOUGH;
+}
+
+/** True when the run of text is many postings in brief: it keeps linking to other pages like itself. */
+export function isList(blocks: readonly Block[], range: Range): boolean {
+	const main = blocks.slice(range.first, range.last + 1);
+	const links = new Set<string>();
+	for (const { element } of main) {
+		const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+		const path = link?.getAttribute('href') ?? '';
+		if (POSTING_PATH.test(path) && /\d|[a-z]-[a-z]+-[a-z]/i.test(path)) links.add(path);
+	}
+	return links.size >= 5;
+}
+
+function offersApplication(doc: Document): boolean {
+	for (const control of doc.querySelectorAll('a[href], button, [role=button], input[type=submit]')) {
+		const text = (control.textContent || control.getAttribute('value') || '').replace(/\s+/g, ' ').trim();
+		if (text.length > 2 && text.length < 45 && APPLY.test(text) && !control.closest('nav') && !isHiddenControl(control))
+			return true;
+	}
+	return false;
+}
+
+function isHiddenControl(control: Element): boolean {
+	return (
+		control.tagName !== 'BUTTON' &&
+		control.tagName !== 'INPUT' &&
+		control.getAttribute('role') !== 'button' &&
+		isNoise(control)
+	);
+}

@@ -1,0 +1,199 @@
+import type { PageFields } from './adapter.ts';
+import { descriptionElement } from './inert.ts';
+import { letters } from './letters.ts';
+import { line } from './page-text.ts';
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type Node = { [key: string]: Json };
+
+/** What a page's schema.org data say of postings. */
+export interface JsonLd {
+	/** How many different postings they describe; more than one is a list, unless one is this page's. */
+	count: number;
+	/** The posting of this page, if one is. */
+	fields: PageFields | null;
+}
+
+/** Data beyond these bounds are not some posting's. */
+const MOST_NODES = 20_000;
+const MOST_CHARS = 3_000_000;
+
+/** The JobPosting that the page's JSON-LD describes: the one bound to this address or title when there are several. */
+export function readJsonLd(doc: Document, url: URL): JsonLd {
+	const postings: Node[] = [];
+	for (const script of doc.querySelectorAll('script[type*="ld+json" i]')) {
+		const text = script.textContent ?? '';
+		if (text.length < MOST_CHARS && text.includes('JobPosting')) postings.push(...postingsIn(text));
+	}
+	const different = new Map(postings.map((one) => [`${letters(text(one.title) ?? '')} ${text(one.url) ?? ''}`, one]));
+	const posting = different.size === 1 ? postings[0] : [...different.values()].find((one) => isOfPage(one, doc, url));
+	return { count: different.size, fields: posting ? fieldsOf(posting) : null };
+}
+
+function postingsIn(source: string): Node[] {
+	const data = parse(source);
+	if (data === undefined) return salvage(source);
+	const found: Node[] = [];
+	const open: Json[] = [data];
+	for (let seen = 0; open.length && seen < MOST_NODES; seen++) {
+		const one = open.shift();
+		if (Array.isArray(one)) open.push(...one.slice(0, MOST_NODES));
+		else if (one && typeof one === 'object') {
+			if (isPosting(one['@type'])) found.push(one);
+			else open.push(...Object.values(one).slice(0, MOST_NODES));
+		}
+	}
+	return found;
+}
+
+function isPosting(type: Json | undefined): boolean {
+	return Array.isArray(type) ? type.some(isPosting) : typeof type === 'string' && /(?:^|[/:])JobPosting$/.test(type);
+}
+
+/** The data as written, or else with the usual slips mended; undefined when that does not help either. */
+function parse(source: string): Json | undefined {
+	const bare = source
+		.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+		.replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/, '')
+		.trim()
+		.replace(/;$/, '');
+	return attempt(bare) ?? attempt(mended(bare));
+}
+
+function attempt(source: string): Json | undefined {
+	try {
+		return JSON.parse(source) as Json;
+	} catch (error) {
+		if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
+		throw error;
+	}
+}
+
+/** Raw line breaks inside strings, escapes that JSON does not know, commas before a closing bracket. */
+function mended(source: string): string {
+	return source
+		.replace(/"(?:[^"\\]|\\[\s\S])*"/g, (string) =>
+			string
+				.replace(/\r?\n/g, '\\n')
+				.replace(/\t/g, '\\t')
+				// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids exactly these
+				.replace(/[\u0000-\u001f]/g, ' ')
+				.replace(/\\(?!["\\/bfnrt]|u[\da-fA-F]{4})/g, ''),
+		)
+		.replace(/,(\s*[}\]])/g, '$1');
+}
+
+/** Reads single fields out of data that no parser takes, such as a script that the server cut short. */
+function salvage(source: string): Node[] {
+	if (!/"@type"\s*:\s*"(?:https?:\/\/schema\.org\/)?JobPosting"/.test(source)) return [];
+	const posting: Node = {};
+	for (const key of ['title', 'description', 'datePosted', 'employmentType']) {
+		const value = stringAfter(source, new RegExp(`"${key}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`, 's'));
+		if (value !== undefined) posting[key] = value;
+	}
+	const name = stringAfter(source, /"hiringOrganization"\s*:\s*\{[^{}]*?"name"\s*:\s*"((?:[^"\\]|\\.)*)"/s);
+	if (name !== undefined) posting.hiringOrganization = name;
+	return Object.keys(posting).length ? [posting] : [];
+}
+
+function stringAfter(source: string, pattern: RegExp): string | undefined {
+	const raw = pattern.exec(source)?.[1];
+	const value = raw === undefined ? undefined : attempt(mended(`"${raw}"`));
+	return typeof value === 'string' ? value : undefined;
+}
+
+function isOfPage(posting: Node, doc: Document, url: URL): boolean {
+	const address = text(posting.url) ?? text(posting['@id']) ?? '';
+	if (address && (address === url.href || address.split(/[?#]/)[0]?.endsWith(url.pathname) === true)) {
+		return url.pathname.length > 1;
+	}
+	const title = letters(text(posting.title) ?? '');
+	return title.length > 3 && letters(doc.querySelector('h1')?.textContent ?? doc.title).includes(title);
+}
+
+function fieldsOf(posting: Node): PageFields {
+	const fields: PageFields = {};
+	const put = (field: 'title' | 'company' | 'location' | 'salary' | 'employmentType' | 'postedAt', value?: string) => {
+		if (value) fields[field] = value;
+	};
+	put('title', plain(text(posting.title) ?? text(posting.name)));
+	put('company', plain(nameOf(posting.hiringOrganization)));
+	put('location', placesOf(posting.jobLocation) || placesOf(posting.applicantLocationRequirements));
+	put('salary', salaryOf(posting.baseSalary ?? posting.estimatedSalary));
+	put('employmentType', all(posting.employmentType).map(typeName).join(', '));
+	put('postedAt', plain(text(posting.datePosted)));
+	const description = text(posting.description) ?? all(posting.description).join('\n');
+	if (description.trim()) fields.body = descriptionElement(description);
+	return fields;
+}
+
+function text(value: Json | undefined): string | undefined {
+	if (typeof value === 'string') return value.trim() || undefined;
+	if (typeof value === 'number') return String(value);
+	if (Array.isArray(value)) return text(value[0]);
+	return value && typeof value === 'object' ? text(value['@value'] ?? null) : undefined;
+}
+
+function all(value: Json | undefined): string[] {
+	return (Array.isArray(value) ? value : [value]).flatMap((one) => text(one) ?? []);
+}
+
+/** Names now and then carry character references or tags. */
+function plain(value: string | undefined): string | undefined {
+	if (!value) return undefined;
+	return line(/[&<]/.test(value) ? descriptionElement(value).textContent : value);
+}
+
+function nameOf(value: Json | undefined): string | undefined {
+	if (Array.isArray(value)) return nameOf(value[0]);
+	if (value && typeof value === 'object') return text(value.name ?? value.legalName);
+	return text(value);
+}
+
+function placesOf(value: Json | undefined): string | undefined {
+	const places = (Array.isArray(value) ? value : [value]).map(placeOf).filter((one) => one !== '');
+	return [...new Set(places)].slice(0, 5).join('; ') || undefined;
+}
+
+function placeOf(value: Json | undefined): string {
+	if (!value || typeof value !== 'object' || Array.isArray(value)) return plain(text(value)) ?? '';
+	const address = value.address ?? value;
+	if (typeof address === 'string') return plain(address) ?? '';
+	if (!address || typeof address !== 'object' || Array.isArray(address)) return '';
+	const { addressLocality, addressRegion, addressCountry } = address;
+	const parts = [addressLocality, addressRegion, addressCountry].map((part) => plain(text(part) ?? nameOf(part)));
+	const known = parts.filter((part): part is string => part !== undefined && !/^(?:null|undefined|n\/?a)$/i.test(part));
+	return [...new Set(known)].join(', ') || plain(text(address.name) ?? text(value.name)) || '';
+}
+
+const TYPE_NAMES: Record<string, string> = {
+	FULLTIME: 'Full-time',
+	PARTTIME: 'Part-time',
+	CONTRACTOR: 'Contract',
+	CONTRACT: 'Contract',
+	TEMPORARY: 'Temporary',
+	INTERN: 'Internship',
+	INTERNSHIP: 'Internship',
+	VOLUNTEER: 'Volunteer',
+	PERDIEM: 'Per diem',
+	OTHER: 'Other',
+};
+
+function typeName(type: string): string {
+	return TYPE_NAMES[type.toUpperCase().replace(/[^A-Z]/g, '')] ?? plain(type) ?? type;
+}
+
+function salaryOf(value: Json | undefined): string | undefined {
+	if (!value || typeof value !== 'object' || Array.isArray(value)) return plain(text(value));
+	const amount = value.value ?? value;
+	const of = (key: string) =>
+		amount && typeof amount === 'object' && !Array.isArray(amount) ? amount[key] : undefined;
+	const [low, high] = [
+		of('minValue') ?? of('value') ?? (typeof amount === 'object' ? undefined : amount),
+		of('maxValue'),
+	];
+	const range = [...new Set([text(low), text(high)].filter((one) => Number.parseFloat(one ?? '') > 0))].join(' - ');
+	const currency = text(value.currency) ?? text(of('currency')) ?? text(value.salaryCurrency) ?? '';
+	const unit = (text(of('unitText')) ?? text(value.unitText) ?? '').toLowerCase();
+	return range ? [range, currency, unit && `per ${unit}`].filter(Boolean).join(' ') : undefined;
+}

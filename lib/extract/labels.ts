@@ -1,0 +1,61 @@
+import type { Block } from './blocks.ts';
+import { line } from './page-text.ts';
+import { LABELS, type LabelledField } from './vocabulary.ts';
+
+const MOST_LABEL = 40;
+const MOST_VALUE = 120;
+
+/** Values of labelled fields ("Location: Hamburg", a `dt` and its `dd`, two lines under each other), first come first served. */
+export function readLabels(blocks: readonly Block[]): Partial<Record<LabelledField, string>> {
+	const found: Partial<Record<LabelledField, string>> = {};
+	for (const [index, block] of blocks.entries()) {
+		if (block.text.length > MOST_LABEL + MOST_VALUE) continue;
+		const [field, value] = labelled(block, blocks[index + 1]) ?? [];
+		if (field && value && !found[field] && isValue(value)) found[field] = value;
+	}
+	return found;
+}
+
+function labelled(block: Block, next: Block | undefined): [LabelledField, string | undefined] | undefined {
+	const colon = /^(.{2,40}?)\s*[:：]\s+(\S.*)$/u.exec(block.text) ?? /^(.{2,40}?)\s*[:：]\s*(\S.*)$/u.exec(block.text);
+	if (colon?.[1]) {
+		const field = fieldOf(colon[1]);
+		return field && [field, colon[2]];
+	}
+	const whole = fieldOf(block.text);
+	if (whole) return next && belongs(block, next) ? [whole, next.text] : undefined;
+	const first = block.element.firstElementChild;
+	const label = block.text.length <= MOST_VALUE && first?.nextSibling ? line(first) : undefined;
+	const field = label && block.text.startsWith(label) ? fieldOf(label) : undefined;
+	return field && label ? [field, block.text.slice(label.length).replace(/^[\s:]+/, '')] : undefined;
+}
+
+/** The field that a label names, if it is one. */
+export function fieldOf(label: string): LabelledField | undefined {
+	if (label.length > MOST_LABEL) return undefined;
+	const key = label
+		.toLowerCase()
+		.replace(/\s*[:：*]?\s*$/u, '')
+		.replaceAll("'", '’');
+	for (const field of Object.keys(LABELS) as LabelledField[]) if (LABELS[field].has(key)) return field;
+	return undefined;
+}
+
+/** A label and the line after it belong together when they share a close container. */
+function belongs(label: Block, value: Block): boolean {
+	let holder: Element | null = label.element;
+	for (let up = 0; holder && up < 3; up++) {
+		if (holder.contains(value.element)) return true;
+		holder = holder.parentElement;
+	}
+	return false;
+}
+
+function isValue(value: string): boolean {
+	return (
+		value.length <= MOST_VALUE &&
+		fieldOf(value) === undefined &&
+		!/[.!?]\s+\p{Lu}/u.test(value) &&
+		!/[:：]$/u.test(value)
+	);
+}

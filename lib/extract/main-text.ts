@@ -1,0 +1,120 @@
+import type { Block } from './blocks.ts';
+import { letters } from './letters.ts';
+import { APPLY, ENDINGS, opensSection } from './vocabulary.ts';
+
+/** A run of a page's blocks: from the first to the last index, both included. */
+export interface Range {
+	first: number;
+	last: number;
+}
+
+/*
+ * The main text is the run of blocks with the highest sum of scores (maximum subsequence segmentation, Pasternack and
+ * Roth 2009). Prose and list items earn their length, short lines and links cost, and so does every step between
+ * blocks that lie far apart in the page's tree, which keeps other parts of the page out although they are prose too.
+ */
+const PROSE_CHARS = 80;
+const SHORT_LINE = -12;
+const LINK_LINE = -40;
+const SECTION = 120;
+const APPLY_LINE = -150;
+const ENDING = -2000;
+/** The cost of a step from one block to the next, per level of the tree beyond those that lists and paragraphs make. */
+const LEVEL = -40;
+const FREE_LEVELS = 4;
+
+/** Where a page's description stands; null when no run of its text is worth more than the rest costs. */
+export function mainRange(blocks: readonly Block[]): Range | null {
+	let best: (Range & { sum: number }) | null = null;
+	let sum = 0;
+	let first = 0;
+	for (const [index, block] of blocks.entries()) {
+		const before = blocks[index - 1];
+		if (before) sum += distance(before.element, block.element);
+		if (sum <= 0) {
+			sum = 0;
+			first = index;
+		}
+		sum += score(block);
+		if (sum > (best?.sum ?? 0)) best = { first, last: index, sum };
+	}
+	return best && trimmed(best, blocks);
+}
+
+function score(block: Block): number {
+	const { text, kind, linked } = block;
+	const free = text.length - linked;
+	if (text.length < 120 && ENDINGS.test(text)) return ENDING;
+	if (text.length < 45 && APPLY.test(text)) return APPLY_LINE;
+	if (linked > text.length / 2) return kind === 'item' || text.length < PROSE_CHARS ? LINK_LINE : -linked / 2;
+	if (text.length < PROSE_CHARS && kind !== 'item')
+		return opensSection(text) ? SECTION : kind === 'heading' ? 0 : SHORT_LINE;
+	if (kind === 'item' && text.length < 20) return SHORT_LINE / 3;
+	return free;
+}
+
+/** Cost of going from one block's element to the next one's: levels up and down beyond the free ones. */
+function distance(from: Element, to: Element): number {
+	if (from === to || from.parentElement === to.parentElement) return 0;
+	let levels = 0;
+	let holder: Element | null = from;
+	for (; holder && !holder.contains(to) && levels < 40; levels++) holder = holder.parentElement;
+	for (let one: Element | null = to; one && one !== holder && levels < 40; levels++) one = one.parentElement;
+	return levels > FREE_LEVELS ? (levels - FREE_LEVELS) * LEVEL : 0;
+}
+
+/** Starts with the heading over the first paragraph, ends with the last paragraph or item. */
+function trimmed({ first, last }: Range, blocks: readonly Block[]): Range {
+	while (last > first && isLoose(blocks[last])) last--;
+	while (first < last && isLoose(blocks[first]) && blocks[first]?.kind !== 'heading') first++;
+	while (first > 0 && isHeadingOf(blocks[first - 1], blocks[first])) first--;
+	return { first, last };
+}
+
+function isLoose(block: Block | undefined): boolean {
+	if (!block) return true;
+	return (
+		block.kind !== 'item' &&
+		block.text.length < PROSE_CHARS &&
+		!opensSection(block.text) &&
+		!/[.!?…]$/u.test(block.text)
+	);
+}
+
+function isHeadingOf(block: Block | undefined, next: Block | undefined): boolean {
+	if (!block || !next || block.linked > 0 || block.text.length > PROSE_CHARS) return false;
+	if (/^h1$/i.test(block.element.tagName) || (block.kind !== 'heading' && !opensSection(block.text))) return false;
+	return distance(block.element, next.element) > 2 * LEVEL;
+}
+
+/** Where in the page a description stands that its data hold too; null when the page does not show the whole of it. */
+export function rangeOf(description: string, blocks: readonly Block[]): Range | null {
+	const wanted = letters(description);
+	if (wanted.length < 40) return null;
+	const [start, end] = [wanted.slice(0, 40), wanted.slice(-40)];
+	const all = blocks.map(({ text }) => letters(text));
+	const page = all.join('');
+	const from = page.indexOf(start);
+	const to = from < 0 ? -1 : page.indexOf(end, from);
+	if (to < 0 || Math.abs(to + end.length - from - wanted.length) > wanted.length * 0.1) return null;
+	return { first: indexAt(all, from), last: indexAt(all, to + end.length - 1) };
+}
+
+/** Which of the strings holds the character at `position` of their concatenation. */
+function indexAt(strings: readonly string[], position: number): number {
+	let passed = 0;
+	for (const [index, one] of strings.entries()) {
+		passed += one.length;
+		if (position < passed) return index;
+	}
+	return strings.length - 1;
+}
+
+/** True when the smallest element around the inner range also holds the whole of the outer one. */
+export function sameContainer(inner: Range, outer: Range, blocks: readonly Block[]): boolean {
+	const [a, b] = [blocks[inner.first]?.element, blocks[inner.last]?.element];
+	let holder: Element | null = a ?? null;
+	while (holder && b && !holder.contains(b)) holder = holder.parentElement;
+	const ends = [blocks[outer.first]?.element, blocks[outer.last]?.element];
+	return ends.every((end) => end && holder?.contains(end));
+}

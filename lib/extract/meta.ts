@@ -1,0 +1,57 @@
+import { letters } from './letters.ts';
+import { line } from './page-text.ts';
+
+/** What the page says about itself in its head. */
+export interface Meta {
+	/** The document's title and `og:title`, as written. */
+	titles: string[];
+	siteName: string | undefined;
+	/** Label and value pairs that some boards set for link previews (`twitter:label1`, `twitter:data1`). */
+	pairs: { label: string; value: string }[];
+}
+
+export function readMeta(doc: Document): Meta {
+	const content = (key: string) => {
+		const element = doc.querySelector(`meta[property="${key}"], meta[name="${key}"], meta[itemprop="${key}"]`);
+		return line(element?.getAttribute('content') ?? element?.getAttribute('value'));
+	};
+	const titles = [line(doc.title), content('og:title'), content('twitter:title')].filter((one) => one !== undefined);
+	const pairs = [1, 2, 3].flatMap((n) => {
+		const [label, value] = [content(`twitter:label${n}`), content(`twitter:data${n}`)];
+		return label && value ? [{ label, value }] : [];
+	});
+	return { titles: [...new Set(titles)], siteName: content('og:site_name'), pairs };
+}
+
+const BETWEEN = /\s+[|·•»«–—-]+\s+|\s+@\s+|\s*[|»«]\s*|:\s+/u;
+
+/** The parts of a page title: "Title - Company | Board" has three. */
+export function segments(title: string): string[] {
+	return title
+		.split(BETWEEN)
+		.map((one) => one.trim())
+		.filter(Boolean);
+}
+
+const HIRING = [
+	// "Acme hiring Data Lead in Oslo, Norway | LinkedIn"
+	/^(?<company>.{2,60}?) (?:is )?hiring (?<title>.+?) (?:in (?<location>[^|]+?))?(?: \| .*)?$/,
+	/^(?:job application for|apply (?:for|to)|jobs?:|vacancy:|career:|stellenangebot:?) (?<title>.+?) (?:at|@|bei|chez|en) (?<company>[^|]{2,60}?)(?: \| .*| - .*)?$/i,
+];
+/** "Data Lead at Acme", "Data Lead @ Acme": the company follows the title. */
+const AT = /^\s*(?:at|@|bei|chez|w|ve|v|hos)\s+(.{2,60}?)(?:\s+[|–—-].*)?$/iu;
+
+/** What the page's title tells beside the posting's own title, when that is known. */
+export function fromTitles(titles: readonly string[], title: string | undefined): { title?: string; company?: string } {
+	for (const one of titles) {
+		for (const pattern of HIRING) {
+			const { title: job, company } = pattern.exec(one)?.groups ?? {};
+			if (job && company && (!title || letters(job) === letters(title))) return { title: job, company };
+		}
+		if (title && one.startsWith(title)) {
+			const company = AT.exec(one.slice(title.length))?.[1]?.trim();
+			if (company) return { company };
+		}
+	}
+	return {};
+}

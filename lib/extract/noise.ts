@@ -1,0 +1,69 @@
+/*
+ * What a reader of the posting never reads: navigation, controls, forms, banners, other postings, hidden twins.
+ * Judged by meaning first (tag, role, attribute), by class names only where their words are unmistakable.
+ */
+
+const NOISE_TAGS = new Set(
+	'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH CANVAS IFRAME OBJECT AUDIO VIDEO BUTTON INPUT SELECT TEXTAREA NAV HEAD LINK META'.split(
+		' ',
+	),
+);
+const NOISE_ROLES = new Set(
+	'navigation banner contentinfo search menu menubar menuitem tooltip button tablist alert status progressbar'.split(
+		' ',
+	),
+);
+const VISUALLY_HIDDEN =
+	/(?:^|[\s_-])(?:sr-only|(?:visually|accessibility|screen-?reader|v)-?(?:hidden|visible-sr|text|only)|visually_hidden|show-for-sr|a11y-(?:text|hidden)|offscreen|assistive-text)(?=$|[\s_-])/i;
+const NOISE_CLASSES =
+	/(?:^|[\s_-])(?:cookies?|cookie-?\w+|consent|gdpr|onetrust|newsletter|breadcrumbs?|share|sharing|social|social-?\w+|tooltip|similar|related|recommended|recommendations|job-?alerts?|skip-?link|advert|banner-ad)(?=$|[\s_-])|(?:similar|related|recommended|more|other)[-_]?(?:jobs|positions|vacancies|offers|listings)/i;
+const PAGE_PARTS = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
+const TEXT_FIELD =
+	'textarea, input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=file], input[type=url], input[type=password]';
+/** A form with fewer characters of text for each field to fill in is a form; with more, it merely wraps the page. */
+const FORM_CHARS_PER_FIELD = 1500;
+/** A dialog with more text than this, and nothing to fill in, may be the posting itself, opened over a list. */
+const DIALOG_CHARS = 1500;
+
+/** True for an element whose text does not belong to what the page tells its reader. */
+export function isNoise(element: Element): boolean {
+	const tag = element.tagName.toUpperCase();
+	if (NOISE_TAGS.has(tag)) return true;
+	if (element.hasAttribute('hidden') && !isCollapsed(element)) return true;
+	const role = element.getAttribute('role');
+	if (role && NOISE_ROLES.has(role)) return true;
+	if (tag === 'DIALOG' || role === 'dialog' || role === 'alertdialog') return !holdsPosting(element);
+	if (tag === 'FORM') return isForm(element);
+	const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+	if (names.length < 2) return false;
+	return !PAGE_PARTS.has(tag) && NOISE_CLASSES.test(names) && element.querySelector('h1') === null;
+}
+
+/** True for text that style rules keep from the eye and give to screen readers only. */
+export function isHiddenText(element: Element): boolean {
+	return VISUALLY_HIDDEN.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+}
+
+/** True for a form to fill in, as opposed to a form element that wraps a whole page (as ASP.NET's does). */
+export function isForm(form: Element): boolean {
+	const fields = form.querySelectorAll(TEXT_FIELD).length;
+	return fields > 0 && (form.textContent ?? '').length / fields < FORM_CHARS_PER_FIELD;
+}
+
+function holdsPosting(dialog: Element): boolean {
+	return (dialog.textContent ?? '').length > DIALOG_CHARS && dialog.querySelector(TEXT_FIELD) === null;
+}
+
+/** Something the reader can unfold: named by a control of the page. Its text belongs to the posting. */
+function isCollapsed(element: Element): boolean {
+	if (!element.id || /["\\]/.test(element.id)) return false;
+	return element.ownerDocument.querySelector(`[aria-controls="${element.id}"], [href="#${element.id}"]`) !== null;
+}
+
+/** Tells whether style rules hide an element; in a document without a window nothing is known to be hidden. */
+export function visibilityIn(doc: Document): (element: Element) => boolean {
+	const root = doc.documentElement;
+	const live = doc.defaultView && typeof root?.checkVisibility === 'function' && root.checkVisibility();
+	if (!live) return () => true;
+	return (element) => element.checkVisibility({ visibilityProperty: true }) || isCollapsed(element);
+}
