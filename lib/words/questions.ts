@@ -25,3 +25,16 @@ export function wordQuestion({ topic, reason, terms }: Pick<Question, 'topic' | 
 		worrying: say(`questions.${topic}.worrying`),
 	};
 }
+
+/** All questions as plain text, ready to paste into a note or a message. */
+export function questionsAsText(
+	posting: { title: string; company: string | null },
+	questions: readonly Question[],
+): string {
+	const { title, company } = posting;
+	const heading =
+		company === null
+			? say('faces.questionList.copyTitle', { title })
+			: say('faces.questionList.copyTitleAt', { title, company });
+	return [heading, '', ...questions.map((question, at) => `${at + 1}. ${wordQuestion(question).text}`)].join('\n');
+}

@@ -1,33 +1,324 @@
-/** Words of the faces: popup, side panel, list, guide and what they share. */
+/** Words that popup, side panel, list and guide share. */
+const app = {
+	name: 'Groundwork',
+	promise: 'Reads a job posting as a careful, experienced reader would, with its own words as proof.',
+} as const;
+
+const actions = {
+	save: 'Save',
+	saved: 'Saved',
+	saving: 'Saving',
+	copyQuestions_one: 'Copy the question',
+	copyQuestions_other: 'Copy {{count}} questions',
+	copied: 'Copied',
+	notCopied: 'The browser did not let us copy. Select the questions and copy them by hand.',
+	openBeside: 'Open beside the page',
+	openList: 'My postings',
+	openSaved: 'Open in my postings',
+	howWeRead: 'How we read postings',
+	paste: 'Paste the text',
+	readSelection: 'Read the selected text',
+	tryAgain: 'Read again',
+	read: 'Read it',
+	cancel: 'Cancel',
+	back: 'Back to the list',
+	delete: 'Delete',
+	undo: 'Undo',
+	close: 'Close',
+} as const;
+
+const posting = {
+	noCompany: 'Company not named',
+	pasted: 'pasted text',
+	selection: 'selected text',
+	openPage: 'Open its page',
+	savedOn: 'Saved on {{day}}',
+	postedAt: 'Posted: {{when}}',
+	text: 'The posting’s text',
+} as const;
+
+const verdict = {
+	ready: 'As written, this role is set up to succeed.',
+	workable: 'Workable, once a few questions are answered.',
+	open: 'Much is left open. The answers will decide.',
+	hard: 'As written, hard to succeed in. Ask before you apply.',
+	unknown: 'The text says too little to judge the whole.',
+	outOf: '{{value}} of 100',
+	tooLittle: 'too little to say',
+} as const;
+
+const score = {
+	label: '{{name}}: {{value}} of 100',
+	labelUnknown: '{{name}}: too little to say',
+	from: 'Where the number comes from',
+	intro: 'A weighted mean of these checks. Silence in a posting is not a refusal; it earns what the check says.',
+	weight: 'weight {{share}}',
+	credit: '{{share}} of its credit',
+	notCounted: 'not counted',
+	proof: 'What it rests on',
+} as const;
+
+const ladder = {
+	title: 'How far they are with AI',
+	shown: 'shown',
+	hiredFor: 'hired for',
+	both: 'shown and hired for',
+	unknown: 'The posting shows neither how far they are with AI nor which stage’s work this is.',
+	same: '{{sure}} at stage {{stage}}, {{name}}, and hire for it.',
+	gap: '{{sure}} at stage {{stage}}, {{name}}. They hire for stage {{hiredFor}}, {{hiredForName}}.',
+	onlyShown: '{{sure}} at stage {{stage}}, {{name}}. Which stage’s work the role is, the posting does not show.',
+	onlyHiredFor:
+		'How far they are today, the posting does not show. They hire for stage {{hiredFor}}, {{hiredForName}}.',
+	ahead_one: 'One stage ahead of what the posting shows.',
+	ahead_other: '{{count}} stages ahead of what the posting shows.',
+	behind_one: 'One stage behind what the posting shows.',
+	behind_other: '{{count}} stages behind what the posting shows.',
+	spread: 'If one is shown, how likely each is:',
+	spreadItem: 'stage {{stage}} {{share}}',
+	sure: { high: 'They look to be', middle: 'They are probably', low: 'They may be' },
+} as const;
+
+const scope = {
+	load: '{{count}} of {{total}} kinds of work',
+	asked: 'Asked of you',
+	notAsked: 'Not asked',
+	none: 'No kind of work is named',
+} as const;
+
+const partners = {
+	committed: '{{count}} committed',
+	named: '{{count}} named',
+	nobody: 'Nobody is named',
+	map: 'Who stands beside you',
+	item: '{{name}}: {{value}}',
+} as const;
+
+const foundations = {
+	inPlace: 'In place',
+	onTheRole: 'Left to you',
+	silent: 'Not said',
+	item: '{{name}}: {{value}}',
+} as const;
+
+const flagList = {
+	title: 'Flags',
+	none: 'No flags.',
+	count_one: '{{count}} flag',
+	count_other: '{{count}} flags',
+	high: 'serious',
+	medium: 'worth clearing up',
+} as const;
+
+const questionList = {
+	title: 'Ask them',
+	because: 'Why',
+	good: 'A good answer',
+	worrying: 'A worrying answer',
+	none: 'The posting answers what we would ask.',
+	copyTitle: 'Questions about {{title}}',
+	copyTitleAt: 'Questions about {{title}}, {{company}}',
+} as const;
+
+const checkCard = {
+	title: 'What we checked',
+	outcome: {
+		met: 'Met',
+		partly: 'Partly',
+		concern: 'Concern',
+		silent: 'Not said',
+		error: 'Did not run',
+	},
+	errorSentence: 'This check did not run, because of a mistake of ours. It counts for nothing.',
+	evidence: 'The posting says',
+	noQuote: 'It rests on what the posting leaves out.',
+	looksFor: 'What we look for',
+	why: 'Why it matters',
+	change: 'What would change this',
+	scoring: 'What earns credit',
+	source: 'Where this comes from',
+	more_one: 'One more quote',
+	more_other: '{{count}} more quotes',
+} as const;
+
+const lookedFor = {
+	title: 'Looked for, not found',
+	intro: 'Silence is not a no. It is what to ask about.',
+	none: 'Everything we look for was found.',
+} as const;
+
+const found = {
+	title: 'What the text shows',
+	none: 'Nothing of what we look for was found.',
+} as const;
+
+const notice = {
+	reading: { title: 'Reading the page', text: 'One moment.' },
+	'not-a-posting': {
+		title: 'This page is not a job posting',
+		text: 'Open a posting and click again. If this is one after all, select its text or paste it.',
+	},
+	unreadable: {
+		title: 'We could not read all of this posting',
+		text: 'The page looks different from what we know. Select the text or paste it, and we read that.',
+		missing: 'Not found on the page: {{what}}',
+		parts: { title: 'the title', text: 'the description' },
+	},
+	'no-selection': {
+		title: 'No text is selected',
+		text: 'Select the posting’s text on the page, then try again, or paste it.',
+	},
+	'not-granted': {
+		title: 'We may not read this page yet',
+		text: 'We read a page only when you ask. Click the Groundwork button in the toolbar while the page is open.',
+	},
+	protected: {
+		title: 'The browser keeps this page closed',
+		text: 'No extension may read the browser’s own pages. You can paste a posting’s text instead.',
+	},
+	'other-role': {
+		title: 'Another kind of role',
+		text: 'We judge roles that bring AI into an organisation. This posting reads like this instead: {{domain}}.',
+		step: 'If that is wrong, read the text yourself first; we show what we found.',
+	},
+	'other-language': {
+		title: 'A language we do not read yet',
+		text: 'This text looks like {{language}}. We read English postings. A translation can be pasted.',
+		unknown: 'This text is in a language that we do not read. We read English postings. A translation can be pasted.',
+	},
+	'too-short': {
+		title: 'Too short to judge',
+		text_one: 'One word is not enough to say something fair. If there is more, select it or paste it.',
+		text_other: '{{count}} words are not enough to say something fair. If there is more, select it or paste it.',
+	},
+	error: {
+		title: 'Something went wrong on our side',
+		text: 'Nothing was lost. Read again, or paste the text.',
+		detail: 'What the program said',
+	},
+} as const;
+
+const paste = {
+	title: 'Paste a posting',
+	text: 'Text of the posting',
+	textHint: 'The whole description, as it stands. It stays on this device.',
+	jobTitle: 'Title (optional)',
+	company: 'Company (optional)',
+	empty: 'Paste the text first.',
+	untitled: 'Untitled posting',
+} as const;
+
+const list = {
+	title: 'My postings',
+	count_one: '{{count}} posting',
+	count_other: '{{count}} postings',
+	loading: 'Opening your postings',
+	empty: {
+		title: 'No postings yet',
+		text: 'Open a job posting, click the Groundwork button, and press Save. It is kept here, on this device.',
+	},
+	choose: 'Choose a posting to see its report.',
+	opening: 'Opening',
+	stageUnknown: 'stage not shown',
+	stage: 'stage {{stage}}',
+	stageGap: 'stage {{stage}}, hired for {{hiredFor}}',
+	kind: {
+		'other-role': 'another kind of role',
+		'other-language': 'another language',
+		'too-short': 'too short',
+	},
+	keys: 'Arrow keys or j and k to move, Enter to open, Delete to delete.',
+	deleted: 'Deleted “{{title}}”.',
+	restored: '“{{title}}” is back.',
+	damaged_one: 'One posting could not be read. It is left as it is.',
+	damaged_other: '{{count}} postings could not be read. They are left as they are.',
+	reportGone: 'The stored report could not be read. It was made again from the text.',
+} as const;
+
+const note = {
+	label: 'Your note',
+	placeholder: 'What you heard, what you think, when they call',
+	writing: 'Saving',
+	saved: 'Saved',
+	failed: 'Not saved. What you typed is still here.',
+} as const;
+
+const store = {
+	full: { title: 'The disk is full', text: 'Free some space, then try again. What you typed is still here.' },
+	blocked: {
+		title: 'Another page of ours is in the way',
+		text: 'An older version is still open in another tab. Close the other Groundwork tabs, then try again.',
+	},
+	newer: {
+		title: 'Your postings were saved by a newer version',
+		text: 'Update Groundwork in the browser’s extension page. Nothing was changed.',
+	},
+	unavailable: {
+		title: 'The browser does not let us keep postings',
+		text: 'This happens in some private windows, or when site data is switched off. Reading postings still works.',
+	},
+	missing: { title: 'This posting is not here any more', text: 'It was deleted, perhaps in another tab.' },
+	damaged: {
+		title: 'This posting could not be read',
+		text: 'What is stored is not what we wrote. It is left as it is.',
+	},
+} as const;
+
+const guide = {
+	title: 'How we read postings',
+	intro: 'The way from a page to a verdict, so that you can check it and disagree.',
+	first: {
+		title: 'In four sentences',
+		one: 'When you click the button, Groundwork reads the text of the posting that is open, and nothing else.',
+		two: 'It looks for words that show how far the organisation is with AI, what is asked of you, who stands beside you and what is in place.',
+		three: 'Each thing it says rests on a quote that you can see, and what the text leaves out becomes a question.',
+		four: 'Nothing leaves your device: there is no server, no account and no counting of visits.',
+	},
+	stages: { title: 'The four stages', needs: 'It needs', writtenFor: 'A role for it is written' },
+	checks: { title: 'The twelve checks' },
+	flags: { title: 'The flags' },
+	fields: { title: 'What we look for' },
+	limits: {
+		title: 'What we cannot know',
+		one: 'We judge a text, not an employer: a short posting can hide a fine team.',
+		two: 'Silence is not a refusal; it is the best place for a question.',
+		three: 'A number without its reasons is worth little, so every number opens into its parts.',
+	},
+	groups: {
+		responsibilities: 'Kinds of work',
+		partners: 'Partners',
+		foundations: 'Foundations',
+		skills: 'Skills',
+		lifecycle: 'Steps',
+		layer: 'Layers',
+	},
+} as const;
+
+const options = {
+	title: 'Settings',
+	theme: { title: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark' },
+	privacy: 'Everything stays on this device.',
+} as const;
+
 export const faces = {
-	app: {
-		name: 'Groundwork',
-		promise: 'Reads a job posting as a careful, experienced reader would, with its own words as proof.',
-	},
-	posting: {
-		noCompany: 'Company not named',
-		pasted: 'Pasted text',
-		openPage: 'Open the page',
-	},
-	ladder: {
-		title: 'How far they are with AI',
-		shown: 'Stage shown',
-		hiredFor: 'Hired for',
-		unknown: 'The posting does not show how far they are with AI.',
-		unknownBoth: 'The posting shows neither how far they are with AI nor which stage’s work this is.',
-		hiredForUnknown: 'It does not show which stage’s work the role is.',
-		shownIs: '{{sure}} at stage {{stage}}, {{name}}',
-		hiredForIs: 'hired for stage {{stage}}, {{name}}',
-		same: '{{sure}} at stage {{stage}}, {{name}}, and hired for it.',
-		gap: '{{sure}} at stage {{stage}}, {{name}}; hired for stage {{hiredFor}}, {{hiredForName}}.',
-		onlyShown: '{{sure}} at stage {{stage}}, {{name}}. Which stage’s work the role is, the posting does not show.',
-		onlyHiredFor: 'Hired for stage {{hiredFor}}, {{hiredForName}}. How far they are today, the posting does not show.',
-		ahead_one: 'One stage ahead of what the posting shows.',
-		ahead_other: '{{count}} stages ahead of what the posting shows.',
-		behind_one: 'One stage behind what the posting shows.',
-		behind_other: '{{count}} stages behind what the posting shows.',
-		spread: 'How likely each stage is:',
-		spreadItem: 'stage {{stage}}, {{name}}: {{share}}',
-		sure: { high: 'They look to be', middle: 'Probably', low: 'Perhaps' },
-	},
+	app,
+	actions,
+	posting,
+	verdict,
+	score,
+	ladder,
+	scope,
+	partners,
+	foundations,
+	flagList,
+	questionList,
+	checkCard,
+	lookedFor,
+	found,
+	notice,
+	paste,
+	list,
+	note,
+	store,
+	guide,
+	options,
 } as const;

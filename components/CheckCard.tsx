@@ -1,0 +1,49 @@
+import type { Verdict } from '../lib/analysis/types.ts';
+import { say } from '../lib/words/index.ts';
+import './CheckCard.css';
+import { Fold } from './Fold.tsx';
+import { OutcomeSign } from './OutcomeSign.tsx';
+import { Quotes } from './QuoteMark.tsx';
+import { checkWord, evidenceOf, outcomeSentence } from './report-order.ts';
+
+/** One check: the finding in a sentence; inside, its quotes, why it matters and what would change it. */
+export function CheckCard({ verdict, text, open }: { verdict: Verdict; text: string; open: boolean }) {
+	const { check, outcome } = verdict;
+	const evidence = evidenceOf(outcome);
+	return (
+		<Fold
+			class={`card card--${outcome.kind}`}
+			open={open}
+			summary={
+				<>
+					<OutcomeSign kind={outcome.kind} />
+					<span class="card__line">
+						<span class="card__name">{checkWord(check, 'name')}</span>
+						<strong>{outcomeSentence(verdict)}</strong>
+					</span>
+				</>
+			}
+		>
+			{evidence.length > 0 && <Quotes text={text} quotes={evidence} />}
+			{outcome.kind === 'concern' && evidence.length === 0 && <p class="soft">{say('faces.checkCard.noQuote')}</p>}
+			{outcome.kind === 'error' && <p class="soft">{outcome.message}</p>}
+			<dl class="card__reasons">
+				{outcome.kind === 'silent' && (
+					<Reason name={say('faces.checkCard.looksFor')}>{checkWord(check, 'looksFor')}</Reason>
+				)}
+				<Reason name={say('faces.checkCard.why')}>{checkWord(check, 'why')}</Reason>
+				{outcome.kind !== 'met' && <Reason name={say('faces.checkCard.change')}>{checkWord(check, 'change')}</Reason>}
+			</dl>
+			<p class="card__source">{checkWord(check, 'source')}</p>
+		</Fold>
+	);
+}
+
+function Reason({ name, children }: { name: string; children: string }) {
+	return (
+		<div>
+			<dt>{name}</dt>
+			<dd>{children}</dd>
+		</div>
+	);
+}

@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import type { Posting } from '../lib/posting.ts';
+import { say } from '../lib/words/index.ts';
+import './PostingHead.css';
+
+type Facts = Pick<Posting, 'title' | 'company' | 'location' | 'salary' | 'employmentType'>;
+
+/** Title, company and what else the page says of the job. */
+export function PostingHead({ posting, children }: { posting: Facts; children?: ComponentChildren }) {
+	const facts = [posting.location, posting.employmentType, posting.salary].filter((fact) => fact !== null);
+	return (
+		<header class="head">
+			<div class="head__words">
+				<h1 class="head__title" dir="auto">
+					{posting.title}
+				</h1>
+				<p class="head__facts">
+					{posting.company === null ? (
+						<span class="soft">{say('faces.posting.noCompany')}</span>
+					) : (
+						<bdi class="head__company">{posting.company}</bdi>
+					)}
+					{facts.map((fact) => (
+						<span key={fact} class="head__fact">
+							<bdi>{fact}</bdi>
+						</span>
+					))}
+				</p>
+			</div>
+			{children}
+		</header>
+	);
+}

@@ -1,0 +1,37 @@
+import type { Quote } from '../lib/analysis/types.ts';
+import { say } from '../lib/words/index.ts';
+import './QuoteMark.css';
+import { Fold } from './Fold.tsx';
+import { surroundings } from './surroundings.ts';
+
+/** The posting's own words: the quote marked inside its sentence. */
+export function QuoteMark({ text, quote }: { text: string; quote: Quote }) {
+	const { before, quoted, after } = surroundings(text, quote);
+	return (
+		<blockquote class="quote" dir="auto">
+			{before}
+			<mark>{quoted}</mark>
+			{after}
+		</blockquote>
+	);
+}
+
+/** Quotes in the order given; all but the first few folded away. The same place is shown once. */
+export function Quotes({ text, quotes, open = 2 }: { text: string; quotes: readonly Quote[]; open?: number }) {
+	const places = [...new Map(quotes.map((quote) => [`${quote.start}-${quote.end}`, quote])).values()];
+	const rest = places.slice(open);
+	return (
+		<div class="quotes">
+			{places.slice(0, open).map((quote) => (
+				<QuoteMark key={quote.start} text={text} quote={quote} />
+			))}
+			{rest.length > 0 && (
+				<Fold summary={say('faces.checkCard.more', { count: rest.length })}>
+					{rest.map((quote) => (
+						<QuoteMark key={quote.start} text={text} quote={quote} />
+					))}
+				</Fold>
+			)}
+		</div>
+	);
+}

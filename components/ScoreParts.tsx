@@ -1,0 +1,40 @@
+import type { Rating } from '../lib/analysis/codebook.ts';
+import type { Score, Verdict } from '../lib/analysis/types.ts';
+import { percent } from '../lib/words/format.ts';
+import { say } from '../lib/words/index.ts';
+import { OutcomeSign } from './OutcomeSign.tsx';
+import { checkWord, outcomeSentence } from './report-order.ts';
+import './ScoreParts.css';
+
+/** "Scope: 38 of 100", or that there is too little to say. */
+export function scoreWords(rating: Rating, { value }: Score): string {
+	const name = say(`codebook.ratings.${rating}.name`);
+	return value === null ? say('faces.score.labelUnknown', { name }) : say('faces.score.label', { name, value });
+}
+
+/** Where a score comes from: each check with its outcome, its weight and the credit it earned. */
+export function ScoreParts({ score, verdicts }: { score: Score; verdicts: readonly Verdict[] }) {
+	const total = score.parts.reduce((sum, part) => sum + part.weight, 0);
+	return (
+		<ul class="parts">
+			{score.parts.map(({ check, weight, credit }) => {
+				const verdict = verdicts.find((one) => one.check === check);
+				return (
+					<li key={check} class="part">
+						{verdict && <OutcomeSign kind={verdict.outcome.kind} />}
+						<div>
+							<p>
+								<strong>{checkWord(check, 'name')}.</strong> {verdict && outcomeSentence(verdict)}
+							</p>
+							<p class="part__numbers">
+								{credit === null
+									? say('faces.score.notCounted')
+									: `${say('faces.score.weight', { share: percent(total === 0 ? 0 : weight / total) })}, ${say('faces.score.credit', { share: percent(credit) })}`}
+							</p>
+						</div>
+					</li>
+				);
+			})}
+		</ul>
+	);
+}

@@ -1,0 +1,106 @@
+import { STAGES, type Stage } from '../lib/analysis/codebook.ts';
+import type { StageReading } from '../lib/analysis/types.ts';
+import { stageKey } from '../lib/words/fields.ts';
+import { percent } from '../lib/words/format.ts';
+import { say } from '../lib/words/index.ts';
+import './StageLadder.css';
+
+const STEP = { width: 74, gap: 8, rise: 9, floor: 44 } as const;
+
+/**
+ * The four stages as rising steps: filled as far as the text shows, fading where it is unsure; the stage hired for
+ * outlined, the steps in between dashed. The words below say the same.
+ */
+export function StageLadder({ stage }: { stage: StageReading }) {
+	const { shown, hiredFor } = stage;
+	return (
+		<figure class="ladder">
+			<StageSteps stage={stage} />
+			<ol class="ladder__names" aria-hidden="true">
+				{STAGES.map((step) => (
+					<li key={step} class={step === shown || step === hiredFor ? 'ladder__name ladder__name--on' : 'ladder__name'}>
+						<span>
+							{step} {say(`${stageKey(step)}.short`)}
+						</span>
+						<span class="ladder__role">{roleOf(step, stage)}</span>
+					</li>
+				))}
+			</ol>
+			<figcaption class="ladder__words">{stageSentence(stage)}</figcaption>
+			{shown !== null && <p class="unseen">{spreadSentence(stage)}</p>}
+		</figure>
+	);
+}
+
+/** Only the steps, without words. */
+function StageSteps({ stage: { shown, hiredFor, distribution } }: { stage: StageReading }) {
+	return (
+		<svg class="ladder__steps" viewBox="0 0 320 48" aria-hidden="true">
+			{STAGES.map((step) => (
+				<g key={step}>
+					<rect class="ladder__step" {...stepBox(step, 0)} rx="2" />
+					{shown !== null && (
+						<rect class="ladder__fill" {...stepBox(step, 0)} rx="2" fill-opacity={reached(distribution, step)} />
+					)}
+					{shown !== null && hiredFor !== null && step > shown && step < hiredFor && (
+						<rect class="ladder__gap" {...stepBox(step, 2.5)} rx="4" />
+					)}
+					{step === hiredFor && <rect class="ladder__hired" {...stepBox(step, 2.5)} rx="4" />}
+				</g>
+			))}
+		</svg>
+	);
+}
+
+/** The stage in one line: "They are probably at stage 2, …". */
+export function stageSentence({ shown, hiredFor, gap, confidence }: StageReading): string {
+	const name = shown === null ? '' : say(`${stageKey(shown)}.name`);
+	const hiredForName = hiredFor === null ? '' : say(`${stageKey(hiredFor)}.name`);
+	if (shown === null) {
+		return hiredFor === null
+			? say('faces.ladder.unknown')
+			: say('faces.ladder.onlyHiredFor', { hiredFor, hiredForName });
+	}
+	const certainty = confidence >= 0.75 ? 'high' : confidence >= 0.45 ? 'middle' : 'low';
+	const sure = say(`faces.ladder.sure.${certainty}`);
+	if (hiredFor === null) return say('faces.ladder.onlyShown', { sure, stage: shown, name });
+	if (!gap) return say('faces.ladder.same', { sure, stage: shown, name });
+	return [
+		say('faces.ladder.gap', { sure, stage: shown, name, hiredFor, hiredForName }),
+		gap > 0 ? say('faces.ladder.ahead', { count: gap }) : say('faces.ladder.behind', { count: -gap }),
+	].join(' ');
+}
+
+function spreadSentence({ distribution }: StageReading): string {
+	const items = STAGES.map((stage) => say('faces.ladder.spreadItem', { stage, share: percent(distribution[stage]) }));
+	return `${say('faces.ladder.spread')} ${items.join(', ')}.`;
+}
+
+function roleOf(step: Stage, { shown, hiredFor }: StageReading): string {
+	if (step === shown && step === hiredFor) return say('faces.ladder.both');
+	if (step === shown) return say('faces.ladder.shown');
+	return step === hiredFor ? say('faces.ladder.hiredFor') : '';
+}
+
+/** Probability of this stage or a later one. */
+function reached(distribution: StageReading['distribution'], step: Stage): number {
+	return Math.min(
+		1,
+		Number(
+			distribution
+				.slice(step)
+				.reduce((sum, share) => sum + share, 0)
+				.toFixed(3),
+		),
+	);
+}
+
+function stepBox(step: Stage, margin: number) {
+	const height = STEP.rise * (step + 1);
+	return {
+		x: 1 + step * (STEP.width + STEP.gap) - margin,
+		y: STEP.floor - height - margin,
+		width: STEP.width - 2 + 2 * margin,
+		height: height + 2 * margin,
+	};
+}

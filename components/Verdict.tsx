@@ -1,0 +1,26 @@
+import { say } from '../lib/words/index.ts';
+import { Fold } from './Fold.tsx';
+import type { ReadReport } from './report-order.ts';
+import { verdictSentence } from './report-order.ts';
+import { ScoreParts } from './ScoreParts.tsx';
+import './Verdict.css';
+
+/** The whole in a sentence, with its number; opens into where the number comes from. */
+export function Verdict({ report }: { report: ReadReport }) {
+	const { overall } = report.scores;
+	const { value } = overall;
+	return (
+		<Fold
+			class="verdict"
+			summary={
+				<span>
+					<strong>{verdictSentence(overall)}</strong>{' '}
+					{value !== null && <span class="verdict__number">{say('faces.verdict.outOf', { value })}</span>}
+				</span>
+			}
+		>
+			<p class="soft">{say('faces.score.intro')}</p>
+			<ScoreParts score={overall} verdicts={report.verdicts} />
+		</Fold>
+	);
+}

@@ -1,0 +1,48 @@
+import type { Outcome, Report, Score, Verdict } from '../lib/analysis/types.ts';
+import { hasWords, say } from '../lib/words/index.ts';
+
+/** A report of a posting that was judged. */
+export type ReadReport = Extract<Report, { kind: 'read' }>;
+
+const URGENCY: Readonly<Record<Outcome['kind'], number>> = { concern: 0, silent: 1, partly: 2, met: 3, error: 4 };
+
+/** What matters most first: concerns, silence, half answers, then what is met; within each by its part in the whole. */
+export function byUrgency({ verdicts, scores }: Pick<ReadReport, 'verdicts' | 'scores'>): Verdict[] {
+	const weight = (check: string) => scores.overall.parts.find((part) => part.check === check)?.weight ?? 0;
+	return verdicts.toSorted(
+		(a, b) => URGENCY[a.outcome.kind] - URGENCY[b.outcome.kind] || weight(b.check) - weight(a.check),
+	);
+}
+
+/** The verdict in a sentence, from the overall score. */
+export function verdictSentence({ value }: Score): string {
+	if (value === null) return say('faces.verdict.unknown');
+	if (value >= 75) return say('faces.verdict.ready');
+	if (value >= 50) return say('faces.verdict.workable');
+	return say(value >= 25 ? 'faces.verdict.open' : 'faces.verdict.hard');
+}
+
+type CheckId = 'partners'; // any check's words have the same keys
+const words = <K extends string>(check: string, key: K) => `checks.${check as CheckId}.${key}` as const;
+
+/** A word of a check; its id where the catalogue does not know it. */
+export function checkWord(check: string, key: 'name' | 'looksFor' | 'why' | 'change' | 'scoring' | 'source'): string {
+	const full = words(check, key);
+	return hasWords(full) ? say(full) : check;
+}
+
+/** How a check came out, in a sentence: the note's own where there is one. */
+export function outcomeSentence({ check, outcome }: Verdict): string {
+	if (outcome.kind === 'error') return say('faces.checkCard.errorSentence');
+	if ('note' in outcome) {
+		const note = `checks.${check}.notes.${outcome.note}`;
+		if (hasWords(note)) return say(note as 'checks.partners.met');
+	}
+	const full = words(check, outcome.kind);
+	return hasWords(full) ? say(full) : check;
+}
+
+/** The quotes an outcome rests on. */
+export function evidenceOf(outcome: Outcome) {
+	return 'evidence' in outcome ? outcome.evidence : [];
+}

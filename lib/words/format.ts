@@ -1,0 +1,29 @@
+import { language } from './index.ts';
+
+/** "a, b and c", in the language of the interface. */
+export function joined(items: readonly string[]): string {
+	return new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
+}
+
+/** A day such as "21 Nov 2026" from an ISO date; the text itself when it is not one. */
+export function day(iso: string): string {
+	const date = new Date(iso);
+	if (Number.isNaN(date.getTime())) return iso;
+	return new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(date);
+}
+
+/** 0 to 1 as "38 %". */
+export function percent(share: number): string {
+	return new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** A language's own name in the language of the interface; null when the tag says nothing. */
+export function languageName(tag: string): string | null {
+	if (tag === 'und') return null;
+	try {
+		return new Intl.DisplayNames(language(), { type: 'language', fallback: 'none' }).of(tag) ?? null;
+	} catch (error) {
+		if (error instanceof RangeError) return null; // not a language tag
+		throw error;
+	}
+}
