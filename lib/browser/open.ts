@@ -15,5 +15,6 @@ export async function openBeside(windowId?: number): Promise<void> {
 
 /** Opens the list of saved postings in a tab, at one posting (`list.html#<id>`) when an id is given. */
 export async function openList(id?: string): Promise<void> {
-	await browser.tabs.create({ url: browser.runtime.getURL('/list.html') + (id ? `#${id}` : '') });
+	const list = browser.runtime.getURL('/list.html');
+	await browser.tabs.create({ url: id ? `${list}#${id}` : list });
 }

@@ -4,17 +4,24 @@ import { Posting } from '../posting.ts';
 import { injectRead, injectSelection } from './injection.ts';
 import type { PageReading } from './page-reading.ts';
 
-/** A page that draws itself by script may lack its text for a moment; it is asked a second time, once. */
-const SECOND_LOOK_MS = 900;
+/** A page that draws itself by script may lack its text for a moment: it is asked again after these waits, in ms. */
+const AGAIN_MS = [300, 600, 1200];
 
 /** Reads the posting of the tab in front, as far as the last click on the toolbar button allows. */
 export async function readOpenPage(): Promise<PageReading> {
 	const tab = openTab(await tabInFront());
 	if ('kind' in tab) return tab;
-	const first = await injectRead(tab.id);
-	if (!first || first.kind === 'posting' || (first.kind === 'not-a-posting' && tab.loaded)) return reading(first, tab);
-	await new Promise((resolve) => setTimeout(resolve, SECOND_LOOK_MS));
-	return reading(await injectRead(tab.id), tab);
+	let extraction = await injectRead(tab.id);
+	for (const wait of AGAIN_MS) {
+		if (!extraction || !isUnfinished(extraction, tab)) break;
+		await new Promise((resolve) => setTimeout(resolve, wait));
+		extraction = await injectRead(tab.id);
+	}
+	return reading(extraction, tab);
+}
+
+function isUnfinished(extraction: Extraction, tab: OpenTab): boolean {
+	return extraction.kind === 'unreadable' || (extraction.kind === 'not-a-posting' && !tab.loaded);
 }
 
 /**
@@ -86,5 +93,5 @@ function reading(extraction: Extraction | null, { id: tabId, url }: OpenTab): Pa
 	return { kind: 'posting', posting: Posting.parse({ schema: 1, url, ...facts, readAt: now() }), tabId };
 }
 
-const firstLine = (text: string) => text.trim().split('\n', 1)[0]?.slice(0, 200) ?? '';
+const firstLine = (text: string) => text.trim().split(/\r?\n/, 1)[0]?.slice(0, 200) ?? '';
 const now = () => new Date().toISOString();

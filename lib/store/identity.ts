@@ -1,9 +1,9 @@
+import { identify } from '../extract/identity.ts';
 import type { Posting } from '../posting.ts';
 
-/** The same for two addresses of one posting; null when nothing tells (pasted text). */
-export function identityOf(posting: Posting): string | null {
-	if (posting.url === null || posting.site === 'selection') return null;
-	const url = new URL(posting.url);
-	url.hash = '';
-	return url.href;
+/** The same for all addresses of one posting; null where no address tells one from another (pasted or selected text). */
+export function identityOf({ url, site }: Posting): string | null {
+	if (url === null || site === 'selection') return null;
+	const { board, id } = identify(new URL(url));
+	return `${board} ${id}`;
 }

@@ -102,6 +102,12 @@ describe('the same posting', () => {
 		expect(await titles()).toHaveLength(1);
 	});
 
+	test('is the same at every address that shows it', async () => {
+		const { id } = await saved({ url: 'https://www.linkedin.com/jobs/view/ai-lead-at-acme-4100200300?trk=public' });
+		const search = { ...posting, url: 'https://www.linkedin.com/jobs/search/?currentJobId=4100200300&keywords=ai' };
+		expect(await findSame(search)).toMatchObject({ saved: { id } });
+	});
+
 	test('is found again, at the same address only', async () => {
 		expect(await findSame(posting)).toEqual({ kind: 'looked', saved: null });
 		const first = await saved();

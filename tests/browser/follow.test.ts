@@ -1,0 +1,106 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Browser, browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { leaveReading, takeReading } from '../../lib/browser/asked.ts';
+import { followOpenPage } from '../../lib/browser/follow.ts';
+import type { PageReading } from '../../lib/browser/page-reading.ts';
+
+const WINDOW = 1;
+let page: { url: string; title: string; windowId?: number };
+let heard: PageReading[];
+let stop: () => void;
+
+beforeEach(() => {
+	fakeBrowser.reset();
+	vi.useFakeTimers();
+	page = { url: 'https://jobs.example.com/1', title: 'First' };
+	heard = [];
+	browser.windows.getCurrent = (async () => ({ id: WINDOW })) as typeof browser.windows.getCurrent;
+	browser.tabs.query = (async () => [tab()]) as typeof browser.tabs.query;
+	browser.scripting.executeScript = vi.fn(async () => [
+		{
+			frameId: 0,
+			documentId: '0',
+			result: { kind: 'posting', site: 'generic', title: page.title, text: page.title, ...UNSAID },
+		},
+	]) as typeof browser.scripting.executeScript;
+	return () => {
+		stop();
+		vi.useRealTimers();
+	};
+});
+
+const UNSAID = { company: null, location: null, salary: null, employmentType: null, postedAt: null };
+const tab = () => ({ id: 7, status: 'complete', active: true, windowId: WINDOW, ...page }) as Browser.tabs.Tab;
+const titles = () => heard.map((reading) => (reading.kind === 'posting' ? reading.posting.title : reading.kind));
+const updated = (change: Record<string, unknown>) => fakeBrowser.tabs.onUpdated.trigger(7, change, tab());
+
+async function follow() {
+	stop = followOpenPage(
+		(reading) => heard.push(reading),
+		(error) => {
+			throw error;
+		},
+	);
+	await vi.advanceTimersByTimeAsync(0);
+}
+
+describe('followOpenPage', () => {
+	test('tells the open page at once, and what it becomes, each once', async () => {
+		await follow();
+		expect(titles()).toEqual(['First']);
+		page = { url: 'https://jobs.example.com/2', title: 'Second' };
+		await updated({ status: 'complete' });
+		await vi.advanceTimersByTimeAsync(5000);
+		expect(titles()).toEqual(['First', 'Second']);
+	});
+
+	test('sees a page that draws its new text late', async () => {
+		await follow();
+		await updated({ url: 'https://jobs.example.com/2' });
+		await vi.advanceTimersByTimeAsync(500);
+		page.title = 'Late';
+		await vi.advanceTimersByTimeAsync(500);
+		expect(titles()).toEqual(['First', 'Late']);
+	});
+
+	test('goes with the person to another tab of its window, not of another one', async () => {
+		await follow();
+		page.title = 'Elsewhere';
+		await fakeBrowser.tabs.onActivated.trigger({ tabId: 9, windowId: 2 });
+		await vi.advanceTimersByTimeAsync(5000);
+		expect(titles()).toEqual(['First']);
+		page.title = 'Here';
+		await fakeBrowser.tabs.onActivated.trigger({ tabId: 9, windowId: WINDOW });
+		await vi.advanceTimersByTimeAsync(5000);
+		expect(titles()).toEqual(['First', 'Here']);
+	});
+
+	test('takes a selection that waits for it, and one that comes later, once', async () => {
+		const asked = (url: string) => ({ windowId: WINDOW, reading: { kind: 'no-selection' as const, url, tabId: 7 } });
+		await leaveReading(asked('a'));
+		await follow();
+		expect(titles()).toEqual(['no-selection']);
+		expect(await takeReading(WINDOW)).toBeNull();
+		await leaveReading(asked('b'));
+		await vi.advanceTimersByTimeAsync(0);
+		expect(heard).toMatchObject([{ url: 'a' }, { url: 'b' }]);
+	});
+
+	test('leaves the selection of another window to its panel', async () => {
+		await leaveReading({ windowId: 2, reading: { kind: 'no-selection', url: 'a', tabId: 7 } });
+		await follow();
+		expect(titles()).toEqual(['First']);
+		expect(await takeReading(2)).toMatchObject({ url: 'a' });
+	});
+
+	test('hears nothing after its end', async () => {
+		await follow();
+		stop();
+		page.title = 'After';
+		await updated({ status: 'complete' });
+		await leaveReading({ windowId: WINDOW, reading: { kind: 'no-selection', url: 'a', tabId: 7 } });
+		await vi.advanceTimersByTimeAsync(5000);
+		expect(titles()).toEqual(['First']);
+	});
+});

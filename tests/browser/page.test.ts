@@ -1,0 +1,211 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Browser, browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { postingFromText, readOpenPage, readSelection } from '../../lib/browser/page.ts';
+import type { PageReading } from '../../lib/browser/page-reading.ts';
+import type { Extraction } from '../../lib/extract/adapter.ts';
+
+const found: Extraction = {
+	kind: 'posting',
+	site: 'linkedin',
+	title: 'AI Enablement Lead',
+	company: 'Acme Freight',
+	location: null,
+	salary: null,
+	employmentType: null,
+	postedAt: null,
+	text: 'You will run our pilots.',
+};
+const nothing: Extraction = { kind: 'not-a-posting', site: 'generic' };
+const broken: Extraction = { kind: 'unreadable', site: 'lever', missing: ['text'], title: 'AI Lead', company: null };
+
+/** The tab in front, and what the scripts brought into its frames answer, call by call (the last answer goes on). */
+function tab(over: Partial<Browser.tabs.Tab>, scripts: Record<string, unknown[][] | Error>) {
+	const front = {
+		id: 7,
+		url: 'https://jobs.example.com/41',
+		status: 'complete',
+		windowId: 1,
+		...over,
+	} as Browser.tabs.Tab;
+	browser.tabs.query = (async () => [front]) as typeof browser.tabs.query;
+	const calls: string[] = [];
+	browser.scripting.executeScript = vi.fn(async ({ files, target }: { files: string[]; target: unknown }) => {
+		expect(target).toEqual({ tabId: 7, allFrames: true });
+		const file = files[0] ?? '';
+		const answers = scripts[file];
+		if (answers instanceof Error) throw answers;
+		const frames = answers?.[Math.min(calls.filter((call) => call === file).length, answers.length - 1)] ?? [];
+		calls.push(file);
+		return frames.map((result, frameId) => ({ frameId, documentId: `${frameId}`, result })).reverse();
+	}) as typeof browser.scripting.executeScript;
+	return { front, calls };
+}
+
+beforeEach(() => {
+	fakeBrowser.reset();
+	vi.useFakeTimers();
+	return () => void vi.useRealTimers();
+});
+
+/** The answer, without waiting for the clock. */
+async function read(): Promise<PageReading> {
+	const [reading] = await Promise.all([readOpenPage(), vi.runAllTimersAsync()]);
+	return reading;
+}
+
+describe('readOpenPage', () => {
+	test('makes a posting of what the page says', async () => {
+		tab({}, { '/read.js': [[found]] });
+		const { kind: _, ...facts } = found;
+		expect(await read()).toEqual({
+			kind: 'posting',
+			tabId: 7,
+			posting: { schema: 1, url: 'https://jobs.example.com/41', ...facts, readAt: expect.stringMatching(/Z$/) },
+		});
+	});
+
+	test.each([
+		['a frame with a posting before a page without one', [nothing, found], 'Acme Freight'],
+		[
+			"a board's own posting before a general reading of the page",
+			[{ ...found, site: 'generic', company: 'Page' }, found],
+			'Acme Freight',
+		],
+		['the page before its frames', [found, { ...found, company: 'Frame' }], 'Acme Freight'],
+		['the first frame before later ones', [nothing, found, { ...found, company: 'Frame' }], 'Acme Freight'],
+		['any frame before one that went away', [null, undefined, found], 'Acme Freight'],
+	])('takes %s', async (_name, frames, company) => {
+		tab({}, { '/read.js': [frames] });
+		expect(await read()).toMatchObject({ kind: 'posting', posting: { company } });
+	});
+
+	test('says what is missing, and what was found all the same', async () => {
+		tab({}, { '/read.js': [[broken]] });
+		expect(await read()).toEqual({
+			kind: 'unreadable',
+			url: 'https://jobs.example.com/41',
+			tabId: 7,
+			missing: ['text'],
+			title: 'AI Lead',
+			company: null,
+		});
+	});
+
+	test('looks again at a page that lacks its text, and not for ever', async () => {
+		const late = tab({}, { '/read.js': [[broken], [{ ...broken, loading: true }], [found], [nothing]] });
+		expect(await read()).toMatchObject({ kind: 'posting' });
+		expect(late.calls).toHaveLength(3);
+		const never = tab({}, { '/read.js': [[broken]] });
+		expect(await read()).toMatchObject({ kind: 'unreadable' });
+		expect(never.calls).toHaveLength(4);
+	});
+
+	test('looks again at a page that is still loading, not at one that is done', async () => {
+		const loading = tab({ status: 'loading' }, { '/read.js': [[nothing], [found]] });
+		expect(await read()).toMatchObject({ kind: 'posting' });
+		expect(loading.calls).toHaveLength(2);
+		const done = tab({}, { '/read.js': [[nothing], [found]] });
+		expect(await read()).toEqual({ kind: 'not-a-posting', url: 'https://jobs.example.com/41', tabId: 7 });
+		expect(done.calls).toHaveLength(1);
+	});
+
+	test.each(['chrome://extensions/', 'about:config', 'moz-extension://1/list.html', 'view-source:https://example.com'])(
+		'does not try %s',
+		async (url) => {
+			const { calls } = tab({ url }, {});
+			expect(await read()).toEqual({ kind: 'no-access', reason: 'protected' });
+			expect(calls).toEqual([]);
+		},
+	);
+
+	test('without a grant the browser hides the address: a click is needed', async () => {
+		tab({ url: undefined as unknown as string }, {});
+		expect(await read()).toEqual({ kind: 'no-access', reason: 'not-granted' });
+	});
+
+	test.each([
+		'The extensions gallery cannot be scripted.',
+		'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+		'Frame with ID 0 is showing error page',
+		'Missing host permission for the tab',
+	])('"%s" is a protected page', async (message) => {
+		tab({}, { '/read.js': new Error(message) });
+		expect(await read()).toEqual({ kind: 'no-access', reason: 'protected' });
+	});
+
+	test('any other error is ours, and thrown', async () => {
+		tab({}, { '/read.js': new Error('Could not load file: read.js') });
+		await expect(read()).rejects.toThrow('Could not load file');
+	});
+
+	test.each([
+		['an empty title', [{ ...found, title: '' }]],
+		['another shape', [{ kind: 'posting', html: '<b>' }]],
+		['no answer at all', [null]],
+	])('%s is not believed', async (_name, frames) => {
+		tab({}, { '/read.js': [frames] });
+		await expect(read()).rejects.toThrow();
+	});
+});
+
+describe('readSelection', () => {
+	const selected = { title: 'Careers at Acme', text: 'You will run\n- pilots' };
+
+	test('takes title and company from the page where it shows them', async () => {
+		tab({}, { '/selection.js': [[selected]], '/read.js': [[found]] });
+		expect(await readSelection()).toMatchObject({
+			kind: 'posting',
+			posting: {
+				site: 'selection',
+				title: 'AI Enablement Lead',
+				company: 'Acme Freight',
+				text: 'You will run\n- pilots',
+			},
+		});
+	});
+
+	test("takes the page's own title where nothing better is known", async () => {
+		tab({}, { '/selection.js': [[selected]], '/read.js': [[nothing]] });
+		expect(await readSelection()).toMatchObject({ posting: { title: 'Careers at Acme', company: null } });
+	});
+
+	test('takes the first line where the page has no title', async () => {
+		tab({}, { '/selection.js': [[{ ...selected, title: ' ' }]], '/read.js': [[nothing]] });
+		expect(await readSelection()).toMatchObject({ posting: { title: 'You will run' } });
+	});
+
+	test('takes the frame that has a selection', async () => {
+		tab({}, { '/selection.js': [[{ title: 'Page', text: '' }, selected]], '/read.js': [[nothing]] });
+		expect(await readSelection()).toMatchObject({ posting: { text: selected.text } });
+	});
+
+	test('says so when nothing is selected', async () => {
+		tab({}, { '/selection.js': [[{ title: 'Page', text: ' \n' }]] });
+		expect(await readSelection()).toMatchObject({ kind: 'no-selection' });
+	});
+
+	test('reads the tab it is given, not the one in front', async () => {
+		const { front } = tab({}, { '/selection.js': [[selected]], '/read.js': [[nothing]] });
+		expect(await readSelection({ ...front, url: 'https://other.example.com/' })).toMatchObject({
+			posting: { url: 'https://other.example.com/' },
+		});
+	});
+});
+
+describe('postingFromText', () => {
+	test('keeps the text as it was pasted: quotes stand on it', () => {
+		const text = ' AI Lead\r\n\r\nYou will …  ';
+		expect(postingFromText({ title: ' ', company: ' Acme ', text })).toMatchObject({
+			url: null,
+			site: 'pasted',
+			title: 'AI Lead',
+			company: 'Acme',
+			text,
+		});
+	});
+
+	test('blank text is no posting', () => {
+		expect(postingFromText({ title: 'AI Lead', company: '', text: ' \n ' })).toBeNull();
+	});
+});
