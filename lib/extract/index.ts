@@ -21,6 +21,9 @@ export function extract(doc: Document, url: URL, adapters: readonly Adapter[] = 
 	const wanted = adapter?.postingId?.(url) ?? undefined;
 	const loading = wanted !== undefined && board.postingId !== undefined && wanted !== board.postingId;
 
+	// Both denied: the board itself says that there is no such posting any more.
+	if (board.title === null && board.body === null) return { kind: 'not-a-posting', site };
+
 	const general = readGeneral(doc, url);
 	const { body, postingId: _, ...fields } = board;
 	const layers: Layer[] = [{ origin: 'board', fields }, ...general.layers];
