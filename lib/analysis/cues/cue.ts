@@ -9,7 +9,7 @@ export interface Cue {
 	/**
 	 * Patterns, tried against one sentence at a time; any of them suffices. A pattern is a row of elements:
 	 * `word` (any inflection) · `@concept` of the lexicon · `a|b|@c` one of these · `x?` may be missing ·
-	 * `...` up to five words between, `...9` up to nine · `^` the sentence begins here (first element only).
+	 * `...` up to five words between, `...9` up to nine · `,,,` any words that go on with a list, `,,,9` up to nine · `^` the sentence begins here (first element only).
 	 */
 	readonly when: readonly string[];
 	/** The cue stays quiet in a sentence that also matches one of these. */

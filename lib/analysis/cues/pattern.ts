@@ -7,6 +7,8 @@ interface Element {
 	readonly optional: boolean;
 	/** How many words may stand between this element and the one before. */
 	readonly gap: number;
+	/** True: those words go on with the same list or group of words ("Legal, Finance and our"), none of them ends it ("to", "that"). */
+	readonly list: boolean;
 }
 
 export interface Pattern {
@@ -22,6 +24,13 @@ export interface Matchable {
 }
 
 const USUAL_GAP = 5;
+const USUAL_LIST = 24;
+/** Words after which something else is spoken of than the members of a list. */
+const LIST_ENDS = new Set(
+	stemsOfPhrase(
+		'to for that which who whose where when while so by on ensure ensuring through via is are was will you we they if because using about per then than how what why they their it into',
+	),
+);
 
 /** Reads a pattern. Throws on one that has no element, begins with a gap or an optional element, or names an unknown concept. */
 export function parsePattern(source: string, concepts: ReadonlySet<string>): Pattern {
@@ -30,7 +39,14 @@ export function parsePattern(source: string, concepts: ReadonlySet<string>): Pat
 	if (atStart) parts.shift();
 	const elements: Element[] = [];
 	let gap = 0;
+	let list = false;
 	for (const part of parts) {
+		const commas = /^,,,(\d*)$/u.exec(part);
+		if (commas) {
+			gap = commas[1] ? Number(commas[1]) : USUAL_LIST;
+			list = true;
+			continue;
+		}
 		const dots = /^\.\.\.(\d*)$/u.exec(part);
 		if (dots) {
 			gap = dots[1] ? Number(dots[1]) : USUAL_GAP;
@@ -43,14 +59,17 @@ export function parsePattern(source: string, concepts: ReadonlySet<string>): Pat
 				return choice;
 			}
 			const [word, ...more] = stemsOfPhrase(choice);
-			if (!word || more.length) throw new Error(`"${choice}" is not one word in "${source}": write it as several elements`);
+			if (!word || more.length)
+				throw new Error(`"${choice}" is not one word in "${source}": write it as several elements`);
 			return word;
 		});
-		elements.push({ any, optional, gap });
+		elements.push({ any, optional, gap, list });
 		gap = 0;
+		list = false;
 	}
 	const [first, ...rest] = elements;
-	if (!first || first.optional || first.gap) throw new Error(`a pattern begins with an element that must be there: "${source}"`);
+	if (!first || first.optional || first.gap)
+		throw new Error(`a pattern begins with an element that must be there: "${source}"`);
 	return { atStart, elements: [first, ...rest] };
 }
 
@@ -73,6 +92,7 @@ function matchFrom(elements: readonly Element[], number: number, sentence: Match
 			const matched = matchFrom(elements, number + 1, sentence, end);
 			if (matched >= 0) return matched;
 		}
+		if (element.list && LIST_ENDS.has(sentence.stems[place] as string)) break;
 	}
 	return element.optional ? matchFrom(elements, number + 1, sentence, at) : -1;
 }
