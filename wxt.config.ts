@@ -26,14 +26,17 @@ export default defineConfig({
 		commands: {
 			_execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
 		},
-		...(browser === 'firefox' && {
-			browser_specific_settings: {
-				gecko: {
-					id: 'groundwork@groundwork.example',
-					strict_min_version: '142.0',
-					data_collection_permissions: { required: ['none'] },
-				},
-			},
-		}),
+		...(browser === 'firefox'
+			? {
+					browser_specific_settings: {
+						gecko: {
+							id: 'groundwork@groundwork.example',
+							strict_min_version: '142.0',
+							data_collection_permissions: { required: ['none'] },
+						},
+					},
+				}
+			: // sidePanel.open() came with it
+				{ minimum_chrome_version: '116' }),
 	}),
 });

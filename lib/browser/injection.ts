@@ -28,7 +28,7 @@ const Extracted: z.ZodMiniType<Extraction> = z.discriminatedUnion('kind', [
 		missing: z.array(z.literal(['title', 'text'])),
 		title: text,
 		company: text,
-		loading: z.optional(z.literal(true)),
+		loading: z.exactOptional(z.literal(true)),
 	}),
 ]);
 

@@ -1,0 +1,47 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Browser, browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { takeReading } from '../../lib/browser/asked.ts';
+import { offerSelection } from '../../lib/browser/context-menu.ts';
+
+const tab = { id: 7, url: 'https://jobs.example.com/41', status: 'complete', windowId: 3 } as Browser.tabs.Tab;
+let click: (info: { menuItemId: string }, tab?: Browser.tabs.Tab) => Promise<void>;
+let steps: string[];
+
+beforeEach(() => {
+	fakeBrowser.reset();
+	steps = [];
+	browser.contextMenus.create = vi.fn() as typeof browser.contextMenus.create;
+	browser.contextMenus.onClicked.addListener = (listener) => {
+		click = listener as typeof click;
+	};
+	browser.sidePanel.open = vi.fn(async () => void steps.push('panel'));
+	browser.scripting.executeScript = vi.fn(async ({ files }: { files: string[] }) => {
+		steps.push(files[0] ?? '');
+		const result =
+			files[0] === '/selection.js' ? { title: 'Jobs', text: 'You will …' } : { kind: 'not-a-posting', site: 'x' };
+		return [{ frameId: 0, documentId: '0', result }];
+	}) as typeof browser.scripting.executeScript;
+	offerSelection();
+});
+
+describe('the context menu', () => {
+	test('has one item, for selected text, made when the extension is installed', async () => {
+		await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+		expect(vi.mocked(browser.contextMenus.create).mock.calls).toEqual([
+			[{ id: 'analyse-selection', title: expect.stringMatching(/selected/), contexts: ['selection'] }],
+		]);
+	});
+
+	test('opens the panel before anything else, and leaves the reading for the panel of that window', async () => {
+		await click({ menuItemId: 'analyse-selection' }, tab);
+		expect(steps).toEqual(['panel', '/selection.js', '/read.js']);
+		expect(await takeReading(1)).toBeNull();
+		expect(await takeReading(3)).toMatchObject({ kind: 'posting', posting: { site: 'selection', text: 'You will …' } });
+	});
+
+	test('leaves the items of others alone', async () => {
+		await click({ menuItemId: 'something-else' }, tab);
+		expect(steps).toEqual([]);
+	});
+});
