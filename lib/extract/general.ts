@@ -1,16 +1,17 @@
 import type { PageFields } from './adapter.ts';
 import { type Block, blocksOf } from './blocks.ts';
+import { readEmployer } from './employer.ts';
 import { headlineIndex } from './headline.ts';
-import { readHints } from './hints.ts';
+import { readForms, readNames, readPlaces } from './hints.ts';
 import { isEnough, isList, isStandIn, LEAST_CHARS, signsOfPosting } from './is-posting.ts';
 import { readJsonLd } from './json-ld.ts';
 import { fieldOf, readLabels } from './labels.ts';
 import type { Fields, Layer } from './layer.ts';
 import { letters } from './letters.ts';
-import { mainRange, type Range, rangeOf, sameContainer } from './main-text.ts';
+import { mainRange, type Range, rangeOf, sameContainer, withoutFacts } from './main-text.ts';
 import { fromTitles, readMeta } from './meta.ts';
 import { readMicrodata } from './microdata.ts';
-import { pageText, textOf } from './page-text.ts';
+import { textOf } from './page-text.ts';
 
 /** What the general layers, which know no board, read of a page. */
 export interface General {
@@ -37,14 +38,18 @@ export function readGeneral(doc: Document, url: URL): General {
 	const headline = headlineIndex(blocks, known, range?.first ?? blocks.length);
 	const title = blocks[headline]?.text;
 	const head = range && headline >= 0 && headline < range.first ? blocks.slice(headline + 1, range.first) : [];
+	const above = headline > 0 ? blocks.slice(Math.max(0, headline - 6), headline) : [];
 
 	const layers: Layer[] = [
 		{ origin: 'headline', fields: title ? { title } : {} },
 		{ origin: 'label', fields: labels },
 		{ origin: 'microdata', fields: shortFields(microdata) },
+		{ origin: 'form', fields: readForms(head, title) },
 		{ origin: 'json-ld', fields: shortFields(posting) },
-		{ origin: 'hint', fields: readHints(head, title) },
+		{ origin: 'name', fields: readNames([...head, ...above.toReversed()], title) },
 		{ origin: 'meta', fields: metaFields(meta, title ?? posting?.title ?? undefined) },
+		{ origin: 'place', fields: readPlaces(head, title) },
+		{ origin: 'employer', fields: readEmployer(doc, url, blocks, range) },
 	];
 	const declared = posting !== null || microdata !== null;
 	const isPosting =
@@ -69,11 +74,11 @@ function descriptionOf(
 	main: Range | null,
 	sources: readonly (PageFields | null)[],
 ): { text: string | null; range: Range | null } {
-	const inRange = (range: Range) => textOf(blocks.slice(range.first, range.last + 1));
+	const inRange = (range: Range) => textOf(withoutFacts(blocks.slice(range.first, range.last + 1)));
 	const mainText = main && inRange(main);
 	for (const source of sources) {
 		if (!source?.body) continue;
-		const told = pageText(source.body);
+		const told = textOf(withoutFacts([source.body].flat().flatMap((one) => blocksOf(one as Element))));
 		if (!told) continue;
 		const place = rangeOf(told, blocks);
 		if (!place) {

@@ -12,10 +12,11 @@ const MOST_TITLE = 200;
 export function headlineIndex(blocks: readonly Block[], names: readonly string[], before: number): number {
 	const known = names.map((name) => ({ whole: letters(name), parts: new Set(segments(name).map(letters)) }));
 	let best = -1;
-	let most = 2;
+	let most = 1.9;
 	for (const [index, block] of blocks.entries()) {
-		if (block.kind !== 'heading' || block.text.length > MOST_TITLE || index > before + 60) continue;
-		const points = pointsOf(block, known) + (index < before ? 1 : 0);
+		if (block.text.length > MOST_TITLE || index > before + 60) continue;
+		const points =
+			block.kind === 'heading' ? pointsOf(block, known) + (index < before ? 1 : 0) : pointsOfLine(block, known);
 		if (points > most) [best, most] = [index, points];
 	}
 	return best;
@@ -34,6 +35,12 @@ function pointsOf({ text, element }: Block, known: readonly { whole: string; par
 	if (opensSection(text) && !known.some(({ whole }) => whole.startsWith(name))) points -= 2;
 	if (ENDINGS.test(text) || APPLY.test(text)) points -= 4;
 	return points;
+}
+
+/** A line that is no heading may still be the headline, if the page's title has it as one of its parts. */
+function pointsOfLine({ text, kind }: Block, known: readonly { parts: ReadonlySet<string> }[]): number {
+	const name = letters(text);
+	return kind === 'text' && name.length > 5 && known[0]?.parts.values().next().value === name ? 2 : 0;
 }
 
 function levelOf(element: Element): number {

@@ -9,11 +9,9 @@ import { APPLY, EMPLOYMENT_TYPE, MONEY, opensSection, WORKPLACE } from './vocabu
  */
 
 const NAMES = {
-	company:
-		/company-?_?name|companyname|employer|organi[sz]ation|hiring-?organi|advertiser|arbeitgeber|\bfirma\b|\bcompany\b/i,
-	location: /location|standort|\bcity\b|\bplace\b|\blieu\b|ubicaci|\baddress\b|map-?(?:marker|pin)|\bpin\b|\bregion\b/i,
-	salary: /salary|compensation|\bpay\b|gehalt|wage|remuneration/i,
-	employmentType: /employment|job-?type|contract|commitment|work-?type|schedule|job-?time/i,
+	company: /company-?-?name|employer|organi[sz]ation|advertiser|arbeitgeber|\bfirma\b|\bcompany\b/i,
+	location:
+		/location|standort|\bcity\b|\bplace\b|\blieu\b|ubicaci|\baddress\b|map-?(?:marker|pin)|\bpin\b|\bmap[sy]?\b/i,
 	postedAt: /posted|publish|\bdate\b|listed/i,
 } as const;
 const MOST_LINE = 120;
@@ -21,53 +19,76 @@ const POSTED =
 	/^(?:(?:re)?posted|published|listed|veröffentlicht|publié|publicado|zveřejněno|opublikowano|indrykket)\b.{0,40}$|^(?:today|yesterday|(?:\d+\+?|an?|one) (?:minute|hour|day|week|month)s? ago|vor \d+ \p{L}+|il y a .{1,20}|hace .{1,20}|před .{1,20})$/iu;
 const PLACE = /^(?:\d{4,6}\s+)?\p{Lu}[\p{L}.'’ ]+(?:(?:,| [-–|/]) ?\p{Lu}[\p{L}.'’ ]+){1,4}$/u;
 
-/** Fields found by element names and by the form of lines, in the given lines' order. */
-export function readHints(lines: readonly Block[], title: string | undefined): Fields {
-	const fields: { [name in keyof Fields]: string | undefined } = {};
-	for (const block of lines) {
-		const { text, element } = block;
-		if (text.length > MOST_LINE || (title && letters(title) === letters(text)) || APPLY.test(text)) continue;
-		const field = byForm(text) ?? byName(text, element);
-		if (field && !fields[field]) fields[field] = text;
-	}
-	fields.location ??= lines.find(
-		({ text }) => PLACE.test(text) && text.length < 60 && !opensSection(text) && text !== fields.company,
-	)?.text;
-	fields.location ??= lines.find(({ text }) => WORKPLACE.test(text))?.text;
+/** Fields that a line's own form gives away: a kind of employment, an amount of money, an age. */
+export function readForms(lines: readonly Block[], title: string | undefined): Fields {
+	const usable = candidates(lines, title);
+	return known({
+		employmentType: usable.find(({ text }) => EMPLOYMENT_TYPE.test(text))?.text,
+		salary: usable.find(({ text }) => text.length < 60 && MONEY.test(text))?.text,
+		postedAt: usable.find(({ text }) => POSTED.test(text))?.text,
+	});
+}
+
+/** Fields that the names in the page's markup give away: classes, ids, data attributes, icons, links. */
+export function readNames(lines: readonly Block[], title: string | undefined): Fields {
+	const usable = candidates(lines, title).filter(({ text }) => !opensSection(text) && !WORKPLACE.test(text));
+	const named = (field: keyof typeof NAMES) =>
+		usable.find(({ text, element }) => isNamed(text, element, NAMES[field]))?.text;
+	const company = named('company');
+	const location = named('location');
+	return known({ company, location: location === company ? undefined : location, postedAt: named('postedAt') });
+}
+
+/** A line that looks like a place, "Hamburg, Germany", or says that there is none, "Remote". */
+export function readPlaces(lines: readonly Block[], title: string | undefined): Fields {
+	const usable = candidates(lines, title).filter(({ text }) => text.length < 60);
+	const place =
+		usable.find(({ text }) => PLACE.test(text) && !opensSection(text)) ??
+		usable.find(({ text }) => WORKPLACE.test(text));
+	return known({ location: place?.text });
+}
+
+function candidates(lines: readonly Block[], title: string | undefined): Block[] {
+	const name = letters(title ?? '');
+	return lines.filter(({ text }) => text.length <= MOST_LINE && letters(text) !== name && !APPLY.test(text));
+}
+
+function known(fields: { [field in keyof Fields]: string | undefined }): Fields {
 	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-function byForm(text: string): keyof typeof NAMES | undefined {
-	if (EMPLOYMENT_TYPE.test(text)) return 'employmentType';
-	if (text.length < 60 && MONEY.test(text)) return 'salary';
-	if (POSTED.test(text)) return 'postedAt';
-	return undefined;
-}
-
-function byName(text: string, element: Element): keyof typeof NAMES | undefined {
-	if (opensSection(text) || WORKPLACE.test(text)) return undefined;
+function isNamed(text: string, element: Element, pattern: RegExp): boolean {
 	let one: Element | null = element;
 	for (
 		let up = 0;
 		one && up < 3 && (one.textContent ?? '').trim().length < text.length + 40;
 		up++, one = one.parentElement
 	) {
-		const names = namesOf(one);
-		for (const field of Object.keys(NAMES) as (keyof typeof NAMES)[]) {
-			if (field !== 'salary' && field !== 'employmentType' && NAMES[field].test(names)) return field;
-		}
+		if (pattern.test(namesOf(one))) return true;
 	}
-	return undefined;
+	return false;
 }
 
-/** Everything by which an element, its first icon and its links are named. */
+const NAMING = [
+	'class',
+	'id',
+	'itemprop',
+	'data-testid',
+	'data-qa',
+	'data-test',
+	'data-automation',
+	'data-ui',
+	'href',
+	'aria-label',
+	'title',
+];
+
+/** Everything by which an element and the first few inside it, icons and links among them, are named. */
 function namesOf(element: Element): string {
-	const own = ['class', 'id', 'itemprop', 'data-testid', 'data-qa', 'data-test', 'data-automation', 'data-ui', 'href']
-		.map((name) => element.getAttribute(name) ?? '')
-		.join(' ');
-	const icon = element.querySelector('svg, i, img, use');
-	const marks = icon
-		? `${icon.getAttribute('class') ?? ''} ${icon.getAttribute('aria-label') ?? ''} ${icon.getAttribute('title') ?? ''}`
-		: '';
-	return `${own} ${marks}`.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-');
+	const named = [element, ...[...element.querySelectorAll('*')].slice(0, 4)];
+	const names = named.flatMap((one) => NAMING.map((name) => one.getAttribute(name) ?? ''));
+	return names
+		.join(' ')
+		.replace(/([a-z])([A-Z])/g, '$1-$2')
+		.replaceAll('_', '-');
 }

@@ -17,6 +17,7 @@ export interface JsonLd {
 /** Data beyond these bounds are not some posting's. */
 const MOST_NODES = 20_000;
 const MOST_CHARS = 3_000_000;
+const MOST_PLACES = 8;
 
 /** The JobPosting that the page's JSON-LD describes: the one bound to this address or title when there are several. */
 export function readJsonLd(doc: Document, url: URL): JsonLd {
@@ -151,8 +152,9 @@ function nameOf(value: Json | undefined): string | undefined {
 }
 
 function placesOf(value: Json | undefined): string | undefined {
-	const places = (Array.isArray(value) ? value : [value]).map(placeOf).filter((one) => one !== '');
-	return [...new Set(places)].slice(0, 5).join('; ') || undefined;
+	const places = new Set((Array.isArray(value) ? value : [value]).map(placeOf).filter((one) => one !== ''));
+	// Boards list all countries of the world, or a continent's, for "anywhere".
+	return places.size > MOST_PLACES ? undefined : [...places].join('; ') || undefined;
 }
 
 function placeOf(value: Json | undefined): string {
@@ -162,7 +164,9 @@ function placeOf(value: Json | undefined): string {
 	if (!address || typeof address !== 'object' || Array.isArray(address)) return '';
 	const { addressLocality, addressRegion, addressCountry } = address;
 	const parts = [addressLocality, addressRegion, addressCountry].map((part) => plain(text(part) ?? nameOf(part)));
-	const known = parts.filter((part): part is string => part !== undefined && !/^(?:null|undefined|n\/?a)$/i.test(part));
+	const known = parts.filter(
+		(part): part is string => part !== undefined && /\p{L}/u.test(part) && !/^(?:null|undefined|n\/?a)$/i.test(part),
+	);
 	return [...new Set(known)].join(', ') || plain(text(address.name) ?? text(value.name)) || '';
 }
 

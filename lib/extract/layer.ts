@@ -2,7 +2,17 @@
 export type Field = 'title' | 'company' | 'location' | 'salary' | 'employmentType' | 'postedAt';
 
 /** Layers, most trusted first. Saved nowhere; for tests and for whoever asks why a field reads as it does. */
-export type Origin = 'board' | 'label' | 'microdata' | 'json-ld' | 'meta' | 'hint' | 'headline';
+export type Origin =
+	| 'board'
+	| 'headline'
+	| 'label'
+	| 'microdata'
+	| 'form'
+	| 'json-ld'
+	| 'name'
+	| 'meta'
+	| 'place'
+	| 'employer';
 
 /** null: the page has none, whatever a less trusted layer says. */
 export type Fields = Partial<Record<Field, string | null>>;

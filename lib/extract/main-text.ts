@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import { letters } from './letters.ts';
-import { APPLY, ENDINGS, opensSection } from './vocabulary.ts';
+import { APPLY, ENDINGS, OPENING, opensSection } from './vocabulary.ts';
 
 /** A run of a page's blocks: from the first to the last index, both included. */
 export interface Range {
@@ -20,8 +20,10 @@ const SECTION = 120;
 const APPLY_LINE = -150;
 const ENDING = -2000;
 /** The cost of a step from one block to the next, per level of the tree beyond those that lists and paragraphs make. */
-const LEVEL = -40;
+const LEVEL = -80;
 const FREE_LEVELS = 4;
+/** Between parts that the page sets alike, such as the sections of one text, a step costs this share. */
+const ALIKE = 0.25;
 
 /** Where a page's description stands; null when no run of its text is worth more than the rest costs. */
 export function mainRange(blocks: readonly Block[]): Range | null {
@@ -30,44 +32,55 @@ export function mainRange(blocks: readonly Block[]): Range | null {
 	let first = 0;
 	for (const [index, block] of blocks.entries()) {
 		const before = blocks[index - 1];
-		if (before) sum += distance(before.element, block.element);
+		if (before) sum += step(before.element, block.element);
 		if (sum <= 0) {
 			sum = 0;
 			first = index;
 		}
-		sum += score(block);
+		sum += score(block, blocks[index + 1]);
 		if (sum > (best?.sum ?? 0)) best = { first, last: index, sum };
 	}
-	return best && trimmed(best, blocks);
+	return best && rounded(best, blocks);
 }
 
-function score(block: Block): number {
+function score(block: Block, next: Block | undefined): number {
 	const { text, kind, linked } = block;
-	const free = text.length - linked;
 	if (text.length < 120 && ENDINGS.test(text)) return ENDING;
 	if (text.length < 45 && APPLY.test(text)) return APPLY_LINE;
 	if (linked > text.length / 2) return kind === 'item' || text.length < PROSE_CHARS ? LINK_LINE : -linked / 2;
-	if (text.length < PROSE_CHARS && kind !== 'item')
-		return opensSection(text) ? SECTION : kind === 'heading' ? 0 : SHORT_LINE;
-	if (kind === 'item' && text.length < 20) return SHORT_LINE / 3;
-	return free;
+	if (kind === 'item') return text.length < 20 ? SHORT_LINE / 3 : text.length - linked;
+	if (text.length >= PROSE_CHARS) return text.length - linked;
+	if (opensSection(text) && next && (next.kind === 'item' || next.text.length >= PROSE_CHARS)) return SECTION;
+	return kind === 'heading' ? 0 : SHORT_LINE;
 }
 
 /** Cost of going from one block's element to the next one's: levels up and down beyond the free ones. */
-function distance(from: Element, to: Element): number {
+function step(from: Element, to: Element): number {
 	if (from === to || from.parentElement === to.parentElement) return 0;
 	let levels = 0;
-	let holder: Element | null = from;
-	for (; holder && !holder.contains(to) && levels < 40; levels++) holder = holder.parentElement;
-	for (let one: Element | null = to; one && one !== holder && levels < 40; levels++) one = one.parentElement;
-	return levels > FREE_LEVELS ? (levels - FREE_LEVELS) * LEVEL : 0;
+	let left: Element = from;
+	let right: Element = to;
+	for (let one: Element | null = from; one && !one.contains(to) && levels < 40; one = one.parentElement, levels++)
+		left = one;
+	const holder = left.parentElement;
+	for (let one: Element | null = to; one && one !== holder && levels < 40; one = one.parentElement, levels++)
+		right = one;
+	if (levels <= FREE_LEVELS) return 0;
+	return (levels - FREE_LEVELS) * LEVEL * (isAlike(left, right) ? ALIKE : 1);
 }
 
-/** Starts with the heading over the first paragraph, ends with the last paragraph or item. */
-function trimmed({ first, last }: Range, blocks: readonly Block[]): Range {
+function isAlike(one: Element, other: Element): boolean {
+	if (one.tagName !== other.tagName) return false;
+	const [a, b] = [one.classList, other.classList];
+	return a.length === 0 ? b.length === 0 : [...a].some((name) => b.contains(name));
+}
+
+/** Takes in the headings over the first paragraph, and short first and last lines that stand beside it. */
+function rounded({ first, last }: Range, blocks: readonly Block[]): Range {
 	while (last > first && isLoose(blocks[last])) last--;
 	while (first < last && isLoose(blocks[first]) && blocks[first]?.kind !== 'heading') first++;
-	while (first > 0 && isHeadingOf(blocks[first - 1], blocks[first])) first--;
+	while (isBeside(blocks[first - 1], blocks[first]) || isHeadingOf(blocks[first - 1], blocks[first])) first--;
+	while (isBeside(blocks[last + 1], blocks[last])) last++;
 	return { first, last };
 }
 
@@ -81,10 +94,28 @@ function isLoose(block: Block | undefined): boolean {
 	);
 }
 
+/** A line in the very element that holds its neighbour: the greeting before a text, the last words after it. */
+function isBeside(block: Block | undefined, neighbour: Block | undefined): boolean {
+	if (!block || !neighbour || block.linked > block.text.length / 2) return false;
+	if (/^h1$/i.test(block.element.tagName) || APPLY.test(block.text) || ENDINGS.test(block.text)) return false;
+	const { element } = neighbour;
+	return (
+		block.element === element ||
+		(block.element.tagName === element.tagName && block.element.parentElement === element.parentElement)
+	);
+}
+
 function isHeadingOf(block: Block | undefined, next: Block | undefined): boolean {
 	if (!block || !next || block.linked > 0 || block.text.length > PROSE_CHARS) return false;
 	if (/^h1$/i.test(block.element.tagName) || (block.kind !== 'heading' && !opensSection(block.text))) return false;
-	return distance(block.element, next.element) > 2 * LEVEL;
+	return step(block.element, next.element) > 2 * LEVEL;
+}
+
+/** The blocks from the line that opens the description, if nothing but short facts stand above it. */
+export function withoutFacts(blocks: readonly Block[]): readonly Block[] {
+	const opening = blocks.findIndex(({ text }) => OPENING.test(text));
+	const isFact = ({ text }: Block) => text.length < 2 * PROSE_CHARS && !/[.!?…]$/u.test(text);
+	return opening > 1 && blocks.slice(0, opening).every(isFact) ? blocks.slice(opening) : blocks;
 }
 
 /** Where in the page a description stands that its data hold too; null when the page does not show the whole of it. */

@@ -11,7 +11,7 @@ export const LABELS = {
 		'company|company name|employer|organisation|organization|hiring organization|client|firma|unternehmen|arbeitgeber|auftraggeber|entreprise|société|employeur|empresa|organización|empleador|azienda|società|datore di lavoro|bedrijf|werkgever|společnost|zaměstnavatel|spoločnosť|zamestnávateľ|pracodawca|virksomhed|arbejdsgiver|företag|arbetsgivare|bedrift|arbeidsgiver|yritys|työnantaja|компания|работодатель|компанія|კომპანია',
 	),
 	location: words(
-		'location|locations|job location|office location|work location|place of work|workplace|city|office|where|based in|region|standort|standorte|arbeitsort|einsatzort|ort|dienstort|lieu|lieu de travail|localisation|ville|lugar|lugar de trabajo|ubicación|localidad|localización|ciudad|ubicació|localitat|lloc de treball|local|localização|local de trabalho|cidade|luogo|luogo di lavoro|sede|sede di lavoro|città|locatie|standplaats|werklocatie|plaats|místo|místo výkonu práce|místo pracoviště|lokalita|adresa|miesto výkonu práce|miesto práce|lokalizacja|miejsce pracy|miasto|sted|arbejdssted|arbeidssted|lokation|lokasjon|plats|ort|arbetsort|sijainti|työpaikka|местоположение|место работы|город|розташування|місто|ადგილმდებარეობა',
+		'location|locations|job location|office location|work location|place of work|workplace|city|office|where|based in|standort|standorte|arbeitsort|einsatzort|ort|dienstort|lieu|lieu de travail|localisation|ville|lugar|lugar de trabajo|ubicación|localidad|localización|ciudad|ubicació|localitat|lloc de treball|local|localização|local de trabalho|cidade|luogo|luogo di lavoro|sede|sede di lavoro|città|locatie|standplaats|werklocatie|plaats|místo|místo výkonu práce|místo pracoviště|lokalita|adresa|miesto výkonu práce|miesto práce|lokalizacja|miejsce pracy|miasto|sted|arbejdssted|arbeidssted|lokation|lokasjon|plats|ort|arbetsort|sijainti|työpaikka|местоположение|место работы|город|розташування|місто|ადგილმდებარეობა',
 	),
 	salary: words(
 		'salary|salary range|base salary|base pay|base pay range|pay|pay range|pay rate|compensation|compensation range|annual salary|annual salary range|hourly rate|rate|remuneration|wage|gehalt|gehaltsspanne|jahresgehalt|vergütung|entgelt|bezahlung|lohn|salaire|rémunération|salario|sueldo|retribución|remuneración|salari|salário|remuneração|faixa salarial|retribuzione|stipendio|ral|salaris|vergoeding|mzda|plat|wynagrodzenie|zarobki|løn|lønn|lön|palkka|зарплата|заработная плата|оклад|зарплатня|ხელფასი',
@@ -49,6 +49,10 @@ export function opensSection(line: string): boolean {
 	if (first < 0) return tokens.length > 1;
 	return first < 6 && SECTION_WORDS.has(tokens[first] ?? '');
 }
+
+/** Lines that open the whole description. What stands above them on short lines are the posting's facts. */
+export const OPENING =
+	/^(?:(?:full |the )?(?:job |role |position )?description|(?:about )?the (?:job|role|position)|stellenbeschreibung|descri(?:pción|ção|zione|pció)(?: (?:de |del |da |do |de la )?\p{L}+)?|description du poste|functieomschrijving|popis (?:práce|pozice|pracovní pozice)|opis stanowiska|описание(?: вакансии)?)\s*:?$/iu;
 
 /** Headings after which a page speaks of something else than its posting. */
 export const ENDINGS =

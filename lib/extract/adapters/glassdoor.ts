@@ -19,23 +19,31 @@ export const glassdoor: Adapter = {
 	postingId: (url) =>
 		/^\d+$/.exec(url.searchParams.get('jl') ?? url.searchParams.get('jobListingId') ?? '')?.[0] ?? null,
 
-	read(doc) {
-		const pay = textAt(doc, '[data-test="detailSalary"]', '[id^="jd-salary-"]');
-		const shown = /\d+$/.exec(attributeAt(doc, 'h1[id^="jd-job-title-"]', 'id') ?? '')?.[0];
+	read(doc, url) {
+		// The list's cards carry the same names as the pane, so nothing outside it may be read.
+		const details = doc.querySelector('[class*="JobDetails_jobDetailsContainer"]');
+		if (!details && url.pathname.startsWith('/Job/')) return { title: null, body: null };
+		const pane = details ?? doc;
+		const pay = textAt(pane, '[id^="jd-salary-"]', '[data-test="job-details-header"] [data-test="detailSalary"]');
+		const shown = /\d+$/.exec(attributeAt(pane, 'h1[id^="jd-job-title-"]', 'id') ?? '')?.[0];
 		return found({
-			title: textAt(doc, 'h1[id^="jd-job-title"]', '[data-test="job-title"]'),
+			title: textAt(pane, 'h1[id^="jd-job-title"]', 'h1[data-test="job-title"]'),
 			company: textAt(
-				doc,
+				pane,
 				'[class*="EmployerProfile_employerNameHeading"] h4',
 				'[data-test="job-details-header"] h4',
 				'[data-test="employer-name"]',
 				'[class*="EmployerProfile_compactEmployerName"]',
 			)?.replace(/\s*\d[.,]\d\s*★?$/, ''),
-			location: textAt(doc, '[data-test="job-details-header"] [data-test="location"]', '[data-test="location"]'),
+			location: textAt(
+				pane,
+				'[data-test="job-details-header"] [data-test="location"]',
+				'[class*="JobDetails_location"]',
+			),
 			salary: pay && (/\bemployer (?:provided|est)/i.test(pay) ? pay.replace(/\s*\(.*\)$/, '') : null),
 			postedAt: shown && textAt(doc, `li[data-jobid="${shown}"] [data-test="job-age"]`),
 			body: elementAt(
-				doc,
+				pane,
 				'[class*="JobDetails_jobDescription__"]',
 				'[data-brandviews*="jobview-description"]',
 				'#JobDescriptionContainer',

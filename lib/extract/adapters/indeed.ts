@@ -51,6 +51,7 @@ function titleOf(doc: Document): string | undefined {
 		'[data-testid="vj-job-title"]',
 	);
 	const title = line(heading);
-	const label = [...(heading?.querySelectorAll('span') ?? [])].map(line).find((text) => text?.startsWith('- '));
+	const spans = [...(heading?.querySelectorAll('span') ?? [])].map((span) => span.textContent.trim());
+	const label = spans.find((text) => text.startsWith('- '));
 	return label && title?.endsWith(label) ? title.slice(0, -label.length).trim() : title;
 }

@@ -21,7 +21,9 @@ export const smartRecruiters: Adapter = {
 		const place =
 			attributeAt(doc, 'spl-job-location[formattedaddress]', 'formattedaddress') ??
 			textsAt(doc, '[itemprop="jobLocation"] [itemprop="addressLocality"]');
-		const workplace = attributeAt(doc, 'spl-job-location[workplacetype]', 'workplacetype')?.replace('_', '-');
+		const workplace = attributeAt(doc, 'spl-job-location[workplacetype]', 'workplacetype')
+			?.replace('_', '-')
+			.replace(/^./, (letter) => letter.toUpperCase());
 		const sections = sectionsAt(
 			doc,
 			'#st-companyDescription, #st-jobDescription, #st-qualifications, #st-additionalInformation',

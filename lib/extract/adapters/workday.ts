@@ -31,7 +31,7 @@ export const workday: Adapter = {
 };
 
 const fact = (doc: Document, id: string) =>
-	textsAt(doc, `[data-automation-id="${id}"] dd`) ?? textAt(doc, `[data-automation-id="${id}"]:not(:has(dt))`);
+	textsAt(doc, `[data-automation-id="${id}"] dd`, '; ') ?? textAt(doc, `[data-automation-id="${id}"]:not(:has(dt))`);
 
 /** The posting's own part of the path, "Engineer_JR2019510-1", also when a form follows it. */
 function slugOf(url: URL): string | null {
