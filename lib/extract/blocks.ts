@@ -97,8 +97,8 @@ class BlockWriter {
 	enter(element: Element): void {
 		const tag = element.tagName.toUpperCase();
 		const isBlock = tag === 'BR' || this.#isBlock(element, tag);
-		this.#open.push({ element, isBlock });
 		if (isBlock) this.flush();
+		this.#open.push({ element, isBlock });
 		if (tag === 'LI') this.#item = element;
 		if (tag === 'A') this.#links++;
 		if (CELL_TAGS.has(tag)) this.#text += ' ';

@@ -38,7 +38,8 @@ export function readGeneral(doc: Document, url: URL): General {
 	const headline = headlineIndex(blocks, known, range?.first ?? blocks.length);
 	const title = blocks[headline]?.text;
 	const head = range && headline >= 0 && headline < range.first ? blocks.slice(headline + 1, range.first) : [];
-	const above = headline > 0 ? blocks.slice(Math.max(0, headline - 6), headline) : [];
+	const above =
+		headline > 0 ? blocks.slice(Math.max(0, headline - 6), headline).filter(({ kind }) => kind !== 'item') : [];
 
 	const layers: Layer[] = [
 		{ origin: 'headline', fields: title ? { title } : {} },

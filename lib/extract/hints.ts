@@ -57,18 +57,22 @@ function known(fields: { [field in keyof Fields]: string | undefined }): Fields 
 	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
+/** True if an element that shows just this text, or an icon beside it, is named so. */
 function isNamed(text: string, element: Element, pattern: RegExp): boolean {
-	let one: Element | null = element;
-	for (
-		let up = 0;
-		one && up < 3 && (one.textContent ?? '').trim().length < text.length + 40;
-		up++, one = one.parentElement
-	) {
-		if (pattern.test(namesOf(one))) return true;
-	}
-	return false;
+	const shown = letters(text).length;
+	const around = [element, element.parentElement, element.parentElement?.parentElement];
+	const holders = around.filter((one) => one && showsJust(one, shown));
+	const inside = [...element.querySelectorAll('*')].slice(0, MOST_INSIDE);
+	const parts = inside.filter((one) => showsJust(one, shown) || (holders.length > 0 && !one.textContent?.trim()));
+	return [...holders, ...parts].some((one) => one && pattern.test(namesOf(one)));
 }
 
+function showsJust(element: Element, shown: number): boolean {
+	const all = element.textContent ?? '';
+	return all.length < 4 * MOST_LINE && Math.abs(letters(all).length - shown) <= 2;
+}
+
+const MOST_INSIDE = 12;
 const NAMING = [
 	'class',
 	'id',
@@ -83,12 +87,7 @@ const NAMING = [
 	'title',
 ];
 
-/** Everything by which an element and the first few inside it, icons and links among them, are named. */
 function namesOf(element: Element): string {
-	const named = [element, ...[...element.querySelectorAll('*')].slice(0, 4)];
-	const names = named.flatMap((one) => NAMING.map((name) => one.getAttribute(name) ?? ''));
-	return names
-		.join(' ')
-		.replace(/([a-z])([A-Z])/g, '$1-$2')
-		.replaceAll('_', '-');
+	const names = NAMING.map((name) => element.getAttribute(name) ?? '').join(' ');
+	return names.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-');
 }

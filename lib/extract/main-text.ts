@@ -30,6 +30,7 @@ export function mainRange(blocks: readonly Block[]): Range | null {
 	let best: (Range & { sum: number }) | null = null;
 	let sum = 0;
 	let first = 0;
+	const seen = new Set<string>();
 	for (const [index, block] of blocks.entries()) {
 		const before = blocks[index - 1];
 		if (before) sum += step(before.element, block.element);
@@ -37,7 +38,9 @@ export function mainRange(blocks: readonly Block[]): Range | null {
 			sum = 0;
 			first = index;
 		}
-		sum += score(block, blocks[index + 1]);
+		// Some pages hold their parts twice, for narrow and for wide screens: the second time they are worth nothing.
+		if (!seen.has(block.text)) sum += score(block, blocks[index + 1]);
+		seen.add(block.text);
 		if (sum > (best?.sum ?? 0)) best = { first, last: index, sum };
 	}
 	return best && rounded(best, blocks);

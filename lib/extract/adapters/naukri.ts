@@ -20,7 +20,7 @@ export const naukri: Adapter = {
 	read(doc) {
 		const salary = textAt(doc, '[class*="jhc__salary"]');
 		return found({
-			title: textAt(doc, '[class*="jd-header-title"]'),
+			title: textAt(doc, 'h1[class*="jd-header-title"]', '[class*="jd-header-title__"]'),
 			company: textAt(doc, '[class*="jd-header-comp-name"] > a'),
 			location:
 				textsAt(doc, '[class*="jhc__location"] a') ?? textAt(doc, '[class*="jhc__location"]', '[class*="jhc__loc__"]'),

@@ -27,7 +27,8 @@ export const stepStone: Adapter = {
 			title: marked('header-job-title'),
 			company: marked('metadata-company-name'),
 			location: marked('metadata-location'),
-			salary: marked('metadata-salary'),
+			// Without pay of the employer's there is the board's own estimate.
+			salary: marked('metadata-salary') ?? (doc.querySelector('[data-at="job-ad-salary"]') ? null : undefined),
 			employmentType: [marked('metadata-contract-type'), marked('metadata-work-type')].filter(Boolean).join(', '),
 			postedAt: marked('metadata-online-date')?.replace(/^[^:\d]{3,30}:\s*/, ''),
 			body: sections.length > 0 ? sections : elementAt(doc, '[data-at="job-ad-content"]'),
