@@ -42,21 +42,27 @@ function headOf(comment: Element): PageFields {
 		.split(/\s*\|\s*/)
 		.map((part) => part.replace(/^\*+|\*+$/g, '').trim())
 		.filter(Boolean);
-	if (parts.length < 3) return { title: head.slice(0, 120), company: null, location: null };
 	const [company = '', ...rest] = parts;
-	const role = rest.find((part) => roles.test(part)) ?? rest[0];
+	if (rest.length === 0) return { title: cut(head), company: null, location: null };
+	const role = rest.find((part) => roles.test(part));
 	const salary = rest.find((part) => /[$€£]\s?\d|\d\s?k\b/i.test(part));
 	const kind = rest.find((part) => /^(?:full|part)[- ]time\b|^contract/i.test(part));
 	const places = rest.filter(
 		(part) => ![role, salary, kind].includes(part) && !/^https?:|^www\.|\.\w{2,4}$/.test(part),
 	);
 	return found({
-		title: role,
+		title: role ?? cut(head),
 		company: company.replace(/\s*\((?:https?:\/\/|www\.)[^)]*\)$|\s+https?:\/\/\S+$/, ''),
 		location: places.join(' · '),
 		salary: salary ?? null,
 		employmentType: kind,
 	});
+}
+
+const MOST_TITLE = 100;
+
+function cut(head: string): string {
+	return head.length > MOST_TITLE ? `${head.slice(0, MOST_TITLE).replace(/\s+\S*$/, '')} …` : head;
 }
 
 const roles =

@@ -22,6 +22,7 @@ export const icims: Adapter = {
 		const sections = sectionsAt(content, '.iCIMS_InfoField_Job, .iCIMS_InfoMsg_Job');
 		return found({
 			title: textAt(doc, '.iCIMS_Header h1', 'h1.iCIMS_Header', '.iCIMS_JobTitle h1'),
+			company: / \| Careers at (.+)$/.exec(doc.title)?.[1],
 			location: fact(doc, /location/i) ?? textAt(doc, '.iCIMS_JobHeaderGroup .header.left span:not(.field-label)'),
 			employmentType: fact(doc, /^(?:position |employment |job )?(?:type|status)$|full.*part/i),
 			body: sections.length > 0 ? sections : elementAt(doc, '.iCIMS_Expandable_Text'),

@@ -1,5 +1,6 @@
 import type { Adapter } from '../adapter.ts';
-import { elementAt, found, sectionsAt, textAt } from '../look.ts';
+import { attributeAt, elementAt, found, sectionsAt, textAt } from '../look.ts';
+import { line } from '../page-text.ts';
 
 /*
 Remote OK. A posting is a row opened inside the list: its head and its text are two table rows with one number, other
@@ -19,21 +20,22 @@ export const remoteOk: Adapter = {
 		const row =
 			doc.querySelector(`tr.job[data-id="${id}"], tr#job-${id}`) ?? doc.querySelector('tr.job.active, tr.job');
 		const opened = doc.querySelector(`tr.expand[data-id="${id}"], tr.expand-${id}`) ?? row?.nextElementSibling;
-		const facts = [...(row?.querySelectorAll('.location') ?? [])].map((one) => one.textContent ?? '');
-		const pay = facts.find((text) => /\d/.test(text));
+		const facts = [...(row?.querySelectorAll('.location') ?? [])].map((one) => line(one)?.replace(pictures, '').trim());
+		const pay = facts.find((text) => text && /\d/.test(text));
 		return found({
 			title: row && textAt(row, '[itemprop="title"]'),
 			company: row && textAt(row, '[itemprop="hiringOrganization"] [itemprop="name"]', '[itemprop="name"]'),
-			location: facts
-				.filter((text) => text !== pay && text.trim())
-				.map((text) => text.trim())
-				.join(', '),
-			salary: row ? (pay?.replace(/[^\p{L}\p{N}\p{P}\p{Sc}\s]/gu, '').trim() ?? null) : undefined,
+			location: facts.filter((text) => text && text !== pay).join(', '),
+			salary: row ? (pay ?? null) : undefined,
+			postedAt: row && attributeAt(row, 'time[datetime]', 'datetime'),
 			body: opened ? textParts(opened) : undefined,
 			postingId: row?.getAttribute('data-id') ?? undefined,
 		});
 	},
 };
+
+/** Flags, globes and money bags before the facts. */
+const pictures = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\ufe0f/gu;
 
 function rowId(url: URL): string | null {
 	return /^\/(?:[a-z]{2}\/)?(?:remote-jobs|l)\/(?:[^/]*-)?(\d{4,})\/?$/.exec(url.pathname)?.[1] ?? null;
