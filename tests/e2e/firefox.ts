@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Launch, source, until, type View } from './session.ts';
+
+const GECKO_ID = 'groundwork@groundwork.example';
+const UUID = '11111111-2222-4333-8444-555555555555';
+const ORIGIN = `moz-extension://${UUID}`;
+
+/*
+Firefox shows neither popup nor sidebar to WebDriver BiDi. The button is clicked in the browser's own window (BiDi's
+chrome scope), so that the page is granted as to a person's click; the popup is then looked at through
+`extension.getViews` from a tab of the extension, which shares its process.
+*/
+export const launchFirefox: Launch = async (options) => {
+	const executablePath = process.env.FIREFOX ?? ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync);
+	if (!executablePath) throw new Error('No Firefox was found: install it, or set the variable FIREFOX to its program.');
+	const browser = await puppeteer.launch({
+		browser: 'firefox',
+		executablePath,
+		headless: true,
+		acceptInsecureCerts: true,
+		userDataDir: options.profile,
+		args: ['--remote-allow-system-access'], // for moz-extension:// pages and the chrome scope
+		extraPrefsFirefox: {
+			'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+			'extensions.webextensions.keepUuidOnUninstall': true,
+			'extensions.webextensions.keepStorageOnUninstall': true,
+			'network.proxy.type': 1,
+			'network.proxy.http': '127.0.0.1',
+			'network.proxy.http_port': options.proxyPort,
+			'network.proxy.ssl': '127.0.0.1',
+			'network.proxy.ssl_port': options.proxyPort,
+			'network.proxy.allow_hijacking_localhost': true,
+			'network.trr.mode': 5,
+		},
+	});
+	await browser.installExtension(resolve('.output/firefox-mv3'));
+	const open = async (path: string) => {
+		const page = await browser.newPage();
+		// The load event of moz-extension pages never reaches BiDi.
+		page.goto(ORIGIN + path, { timeout: 1000 }).catch(() => {});
+		await until(`${path} in a tab`, () =>
+			page
+				.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
+				.catch(() => false),
+		);
+		return page;
+	};
+	const window = await open('/guide.html');
+	const shown = async (type: 'popup' | 'sidebar') => {
+		const doc = `browser.extension.getViews({ type: '${type}' })[0]?.document`;
+		await until(`the ${type}`, () => window.evaluate(`${doc}?.readyState === 'complete'`) as Promise<boolean>);
+		return view(window, doc);
+	};
+	return {
+		browser,
+		origin: ORIGIN,
+		async open(path) {
+			const page = await open(path);
+			return { ...view(page, 'document'), page };
+		},
+		async clickToolbar(page) {
+			await page.bringToFront();
+			await inBrowserWindow(
+				browser,
+				`const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+				const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+				ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
+			);
+			return await shown('popup');
+		},
+		panel: () => shown('sidebar'),
+		close: () => browser.close(),
+	};
+};
+
+function view(page: Page, doc: string): View {
+	return {
+		run: (look, ...args) => page.evaluate(source(look, doc, args)) as ReturnType<typeof look>,
+		close: () => page.evaluate(`${doc}?.defaultView.close()`),
+	} as View;
+}
+
+/** What Puppeteer keeps to itself: the way to send a command of our own. */
+interface Bidi {
+	connection: { send(method: string, params: object): Promise<{ result: unknown }> };
+}
+
+async function inBrowserWindow(browser: Browser, script: string): Promise<void> {
+	const { connection } = browser as unknown as Bidi;
+	const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+	const { contexts } = result as { contexts: { context: string; url: string }[] };
+	const context = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml')?.context;
+	const expression = `(() => { ${script} })()`;
+	const target = { context };
+	const answer = await connection.send('script.evaluate', {
+		expression,
+		target,
+		awaitPromise: true,
+		userActivation: true,
+	});
+	const { type, exceptionDetails } = answer.result as { type: string; exceptionDetails?: { text: string } };
+	if (type !== 'success') throw new Error(`in the browser's window: ${exceptionDetails?.text}`);
+}

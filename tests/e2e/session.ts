@@ -1,0 +1,73 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+/** A document of the extension, wherever it is shown: a tab, the popup at the toolbar, the panel beside the page. */
+export interface View {
+	/**
+	 * Runs a function in the view; it gets the view's document first, and must stand alone (no imports, no closures).
+	 * Arguments and result travel as JSON.
+	 */
+	run<T, A extends readonly unknown[]>(look: (doc: Document, ...args: A) => T, ...args: A): Promise<Awaited<T>>;
+	/** Closes it, as pressing Escape or clicking elsewhere does. */
+	close(): Promise<void>;
+}
+
+/** A page of the extension in a tab. */
+export type TabView = View & { readonly page: Page };
+
+/** A real browser with the built extension. */
+export interface Session {
+	readonly browser: Browser;
+	/** `chrome-extension://…` or `moz-extension://…` */
+	readonly origin: string;
+	/** Opens a page of the extension in a tab. */
+	open(path: string): Promise<TabView>;
+	/** Clicks the toolbar button over a page; the popup that opens. */
+	clickToolbar(page: Page): Promise<View>;
+	/** The side panel or sidebar, once it is open. */
+	panel(): Promise<View>;
+	close(): Promise<void>;
+}
+
+/** Launches one kind of browser on a profile folder; every request it makes goes to the proxy. */
+export type Launch = (options: { proxyPort: number; profile: string }) => Promise<Session>;
+
+/** Waits until `probe` gives something. */
+export async function until<T>(
+	what: string,
+	probe: () => Promise<T | null | undefined | false>,
+	ms = 10_000,
+): Promise<T> {
+	for (const end = Date.now() + ms; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
+		const found = await probe();
+		if (found) return found;
+		if (Date.now() > end) throw new Error(`never came: ${what}`);
+	}
+}
+
+/** Presses the button or link of this name, once there is one. */
+export async function press(view: View, name: string): Promise<void> {
+	await until(`a button "${name}"`, () =>
+		view.run((doc, wanted) => {
+			const buttons = [...doc.querySelectorAll<HTMLElement>('button:not(:disabled), a[href]')];
+			const found = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent).trim() === wanted);
+			found?.click();
+			return found !== undefined;
+		}, name),
+	);
+}
+
+/** What the view shows, as text, once it holds all of these. */
+export async function shows(view: View, ...words: string[]): Promise<string> {
+	let text = '';
+	await until(`${JSON.stringify(words)}`, async () => {
+		text = await view.run((doc) => doc.body.innerText);
+		return words.every((word) => text.includes(word));
+	}).catch((error: Error) => {
+		throw new Error(`${error.message}; instead:\n${text}`);
+	});
+	return text;
+}
+
+/** The program text of a look at a document; `doc` is an expression. */
+export const source = (look: (...args: never[]) => unknown, doc: string, args: readonly unknown[]) =>
+	`(${look})(${[doc, ...args.map((arg) => JSON.stringify(arg))].join(', ')})`;

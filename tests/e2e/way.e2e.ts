@@ -1,0 +1,137 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { say } from '../../lib/words/index.ts';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import { type Launch, press, type Session, shows, until, type View } from './session.ts';
+import { type Sites, serveSites } from './sites.ts';
+
+/*
+The whole way, as a person goes it: a posting is open, the toolbar button is clicked, the report is read and saved, a
+note is written, the browser is closed and opened again. The steps of a browser build on each other.
+*/
+
+const POSTING = 'https://www.linkedin.com/jobs/view/4100200300';
+const OTHER = 'https://www.example.com/';
+const NOTE = 'Ask who pays for the tools. =2+2 <b>not bold</b>';
+
+/** What the browsers themselves ask for, whatever is installed in them: time, updates, a signed-in account. */
+const BROWSERS_OWN =
+	/^(?:https?:\/\/)?(?:clients2\.google\.com|update\.googleapis\.com|accounts\.google\.com|[\w.-]+\.mozilla\.(?:com|net|org)|detectportal\.firefox\.com)\b/;
+
+const browsers: [string, Launch][] = [
+	['Chromium', launchChromium],
+	['Firefox', launchFirefox],
+];
+describe.each(browsers)('%s', (_name, launch) => {
+	let sites: Sites;
+	let profile: string;
+	let session: Session;
+	let popup: View;
+
+	const start = async () => {
+		session = await launch({ proxyPort: sites.proxyPort, profile });
+	};
+	const visit = async (url: string): Promise<Page> => {
+		const page = await session.browser.newPage();
+		await page.goto(url);
+		return page;
+	};
+
+	beforeAll(async () => {
+		profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
+		sites = await serveSites({
+			'www.linkedin.com/jobs/view/4100200300': readFileSync('tests/e2e/pages/linkedin.html', 'utf8'),
+			'www.example.com/': '<title>A garden</title><h1>A garden</h1><p>Roses, and a bench to sit on.</p>',
+		});
+		await start();
+	});
+	afterAll(async () => {
+		await session.close();
+		sites.close();
+		rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+	});
+
+	test('nothing of the extension touches a page before the click', async () => {
+		const page = await visit(POSTING);
+		const traces = await page.evaluate(
+			() => [...document.querySelectorAll('*')].filter((one) => one.shadowRoot).length,
+		);
+		expect(traces).toBe(0);
+		expect(await page.evaluate(() => document.documentElement.outerHTML.includes('-extension://'))).toBe(false);
+		await page.close();
+	});
+
+	test('a click on the toolbar shows the report of the open posting', async () => {
+		popup = await session.clickToolbar(await visit(POSTING));
+		const text = await shows(popup, say('faces.actions.save'), 'Head of AI Adoption', 'Lindqvist Mutual');
+		expect(text).toContain(say('faces.questionList.title'));
+	});
+
+	test('the report opens beside the page', async () => {
+		await press(popup, say('faces.actions.openBeside'));
+		await shows(await session.panel(), 'Head of AI Adoption', 'Lindqvist Mutual');
+	});
+
+	test('Save keeps it, and the list shows it', async () => {
+		const fresh = await session.clickToolbar(await visit(POSTING));
+		await press(fresh, say('faces.actions.save'));
+		await shows(fresh, say('faces.actions.openSaved'));
+		await fresh.close();
+		const list = await session.open('/list.html');
+		await shows(list, 'Head of AI Adoption', 'Lindqvist Mutual');
+		await list.page.close();
+	});
+
+	test('the same posting is known again', async () => {
+		const again = await session.clickToolbar(await visit(`${POSTING}?trk=public_jobs`));
+		await shows(again, say('faces.actions.openSaved'));
+		await again.close();
+	});
+
+	test('a note is saved while it is typed', async () => {
+		const list = await session.open('/list.html');
+		await press(list, 'Head of AI Adoption').catch(() => list.page.click('a[href^="#"], [role="option"], tbody tr'));
+		await list.page.waitForSelector('textarea');
+		await list.page.type('textarea', NOTE);
+		await shows(list, say('faces.note.saved'));
+		await list.page.close();
+	});
+
+	test('after a restart of the browser posting and note are there', async () => {
+		await session.close();
+		await start();
+		const list = await session.open('/list.html');
+		await shows(list, 'Head of AI Adoption');
+		await press(list, 'Head of AI Adoption').catch(() => list.page.click('a[href^="#"], [role="option"], tbody tr'));
+		await until('the note', () => list.run((doc) => doc.querySelector('textarea')?.value));
+		expect(await list.run((doc) => doc.querySelector('textarea')?.value)).toBe(NOTE);
+	});
+
+	test('a page that is no posting is told apart', async () => {
+		const face = await session.clickToolbar(await visit(OTHER));
+		await shows(face, say('faces.notice.not-a-posting.title'));
+		await face.close();
+	});
+
+	test('in all of this, only the pages themselves were asked for', async () => {
+		const strangers = () =>
+			sites.asked.filter((address) => !BROWSERS_OWN.test(address)).filter((address) => !isOwn(address));
+		expect(strangers()).toEqual([]);
+		// The record is no good unless it would show a stranger.
+		const page = await visit(OTHER);
+		await page.evaluate(() => fetch('https://collector.example/?posting=1').catch(() => {}));
+		expect(strangers()).toContain('collector.example/');
+	});
+});
+
+/** The two pages of the test, and the icon that a browser asks a page's host for. */
+function isOwn(address: string): boolean {
+	return [POSTING, OTHER].some((url) => {
+		const { host, pathname } = new URL(url);
+		return [`${host}:443`, `${host}${pathname}`, `${host}/favicon.ico`].includes(address);
+	});
+}
