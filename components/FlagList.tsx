@@ -5,11 +5,33 @@ import { Fold } from './Fold.tsx';
 import { Icon } from './Icon.tsx';
 import { Quotes } from './QuoteMark.tsx';
 
+interface FlagListProps {
+	flags: readonly RaisedFlag[];
+	text: string;
+	/** How many stand in the open; the others are folded away. */
+	most?: number;
+}
+
 /** Flags in words, most serious first; each opens into why it matters and the words it rests on. */
-export function FlagList({ flags, text }: { flags: readonly RaisedFlag[]; text: string }) {
+export function FlagList({ flags, text, most = flags.length }: FlagListProps) {
+	const ordered = bySeverity(flags);
+	const rest = ordered.slice(most);
+	return (
+		<>
+			<Flags flags={ordered.slice(0, most)} text={text} />
+			{rest.length > 0 && (
+				<Fold class="flags-more" summary={say('faces.flagList.more', { count: rest.length })}>
+					<Flags flags={rest} text={text} />
+				</Fold>
+			)}
+		</>
+	);
+}
+
+function Flags({ flags, text }: { flags: readonly RaisedFlag[]; text: string }) {
 	return (
 		<ul class="flags">
-			{bySeverity(flags).map((flag) => (
+			{flags.map((flag) => (
 				<li key={flag.id}>
 					<Fold
 						class="flag"

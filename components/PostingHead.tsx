@@ -6,13 +6,23 @@ import './PostingHead.css';
 type Facts = Pick<Posting, 'title' | 'company' | 'location' | 'salary' | 'employmentType'>;
 
 /** Title, company and what else the page says of the job. */
-export function PostingHead({ posting, children }: { posting: Facts; children?: ComponentChildren }) {
-	const facts = [posting.location, posting.employmentType, posting.salary].filter((fact) => fact !== null);
+export function PostingHead({
+	posting,
+	brief = false,
+	children,
+}: {
+	posting: Facts;
+	/** Company and place only. */
+	brief?: boolean;
+	children?: ComponentChildren;
+}) {
+	const { location, employmentType, salary } = posting;
+	const facts = (brief ? [location] : [location, employmentType, salary]).filter((fact) => fact !== null);
 	return (
 		<header class="head">
 			<div class="head__words">
-				<h1 class="head__title" dir="auto">
-					{posting.title}
+				<h1 class="head__title">
+					<bdi>{posting.title}</bdi>
 				</h1>
 				<p class="head__facts">
 					{posting.company === null ? (

@@ -36,6 +36,7 @@ const stage = {
 	'0': {
 		name: 'Awareness',
 		short: 'Awareness',
+		inline: 'first thoughts about AI',
 		means: 'AI is said to matter; nothing is said to exist yet',
 		needs: 'a clear direction before anything operational',
 		writtenFor: 'to define the direction',
@@ -43,6 +44,7 @@ const stage = {
 	'1': {
 		name: 'Organic experimentation',
 		short: 'Trying out',
+		inline: 'people trying tools on their own',
 		means: 'people try tools on their own or unevenly',
 		needs: 'access, standard tools, security and legal review; people who help colleagues, found and supported',
 		writtenFor: 'to open access, choose tools and write first rules',
@@ -50,6 +52,7 @@ const stage = {
 	'2': {
 		name: 'Coordinated pilots',
 		short: 'Pilots',
+		inline: 'coordinated pilots',
 		means: 'several teams run pilots or first integrations',
 		needs: 'budget, fewer tools, a policy; partners in AI, platform and learning; a realistic scope',
 		writtenFor: 'to run and coordinate pilots and share what is learned',
@@ -57,11 +60,15 @@ const stage = {
 	'3': {
 		name: 'Scaling adoption',
 		short: 'Scaling',
+		inline: 'scaling adoption',
 		means: 'AI works in production, or tools are rolled out widely',
 		needs: 'a system without a bottleneck: champions in the teams, training, measured impact',
 		writtenFor: 'to scale across the organisation and measure the impact',
 	},
-} as const satisfies Record<'0' | '1' | '2' | '3', Entry & { short: string; needs: string; writtenFor: string }>;
+} as const satisfies Record<
+	'0' | '1' | '2' | '3',
+	Entry & { short: string; inline: string; needs: string; writtenFor: string }
+>;
 
 const responsibilities = {
 	advocacy: { name: 'Advocacy', means: 'inspiring people and winning over sceptics' },

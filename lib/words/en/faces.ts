@@ -12,7 +12,7 @@ const actions = {
 	copyQuestions_other: 'Copy {{count}} questions',
 	copied: 'Copied',
 	notCopied: 'The browser did not let us copy. Select the questions and copy them by hand.',
-	openBeside: 'Open beside the page',
+	openBeside: 'Open beside',
 	openList: 'My postings',
 	openSaved: 'Open in my postings',
 	howWeRead: 'How we read postings',
@@ -59,23 +59,21 @@ const score = {
 } as const;
 
 const ladder = {
-	title: 'How far they are with AI',
 	shown: 'shown',
 	hiredFor: 'hired for',
-	both: 'shown and hired for',
+	both: 'shown, hired for',
 	unknown: 'The posting shows neither how far they are with AI nor which stage’s work this is.',
-	same: '{{sure}} at stage {{stage}}, {{name}}, and hire for it.',
-	gap: '{{sure}} at stage {{stage}}, {{name}}. They hire for stage {{hiredFor}}, {{hiredForName}}.',
-	onlyShown: '{{sure}} at stage {{stage}}, {{name}}. Which stage’s work the role is, the posting does not show.',
-	onlyHiredFor:
-		'How far they are today, the posting does not show. They hire for stage {{hiredFor}}, {{hiredForName}}.',
-	ahead_one: 'One stage ahead of what the posting shows.',
-	ahead_other: '{{count}} stages ahead of what the posting shows.',
-	behind_one: 'One stage behind what the posting shows.',
-	behind_other: '{{count}} stages behind what the posting shows.',
-	spread: 'If one is shown, how likely each is:',
+	same: '{{sure}} {{name}} today, and hired for that.',
+	gap: '{{sure}} {{name}} today, hired for {{hiredForName}}: {{distance}}.',
+	onlyShown: '{{sure}} {{name}} today. Which stage’s work this is, the posting does not show.',
+	onlyHiredFor: 'Hired for {{hiredForName}}. How far they are today, the posting does not show.',
+	ahead_one: 'one stage ahead',
+	ahead_other: '{{count}} stages ahead',
+	behind_one: 'one stage behind',
+	behind_other: '{{count}} stages behind',
+	spread: 'If a stage is shown, how likely each is:',
 	spreadItem: 'stage {{stage}} {{share}}',
-	sure: { high: 'They look to be', middle: 'They are probably', low: 'They may be' },
+	sure: { high: 'Clearly', middle: 'Probably', low: 'Perhaps' },
 } as const;
 
 const scope = {
@@ -101,8 +99,8 @@ const foundations = {
 } as const;
 
 const flagList = {
-	title: 'Flags',
-	none: 'No flags.',
+	more_one: 'One more flag',
+	more_other: '{{count}} more flags',
 	count_one: '{{count}} flag',
 	count_other: '{{count}} flags',
 	high: 'serious',
@@ -177,8 +175,8 @@ const notice = {
 	},
 	'other-role': {
 		title: 'Another kind of role',
-		text: 'We judge roles that bring AI into an organisation. This posting reads like this instead: {{domain}}.',
-		step: 'If that is wrong, read the text yourself first; we show what we found.',
+		text: 'We judge roles that bring AI into an organisation. This role, as written, {{domain}}.',
+		step: 'Below is what the text shows all the same. If we misread it, trust your own reading.',
 	},
 	'other-language': {
 		title: 'A language we do not read yet',
@@ -226,7 +224,7 @@ const list = {
 		'other-language': 'another language',
 		'too-short': 'too short',
 	},
-	keys: 'Arrow keys or j and k to move, Enter to open, Delete to delete.',
+	keys: 'Arrow keys or j and k to move, Enter to open, Escape to come back, Delete to delete.',
 	deleted: 'Deleted “{{title}}”.',
 	restored: '“{{title}}” is back.',
 	damaged_one: 'One posting could not be read. It is left as it is.',

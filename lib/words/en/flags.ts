@@ -3,11 +3,11 @@ import type { Flag } from '../../analysis/codebook.ts';
 /** Red flags: `title` in a line, `why` it matters to somebody who thinks of applying. */
 export const flags = {
 	vagueContext: {
-		title: 'Little said about AI there, or where the role sits',
+		title: 'What happens with AI there stays unsaid',
 		why: 'You cannot tell from the text what is happening with AI there, nor whom the role belongs to. The first months may go into finding out.',
 	},
 	unrealisticScope: {
-		title: 'More work than one person usually carries',
+		title: 'More work than one person carries',
 		why: 'Many kinds of work are to be owned at depth, and no team is shown. Something will be left undone, and nothing says what.',
 	},
 	blurredMandate: {
@@ -15,11 +15,11 @@ export const flags = {
 		why: 'Direction and delivery are both asked for, and nothing says which comes first or who does the other. You may be measured by both.',
 	},
 	soleOwner: {
-		title: 'One person owns it for the whole organisation',
+		title: 'One owner for the whole organisation',
 		why: 'When adoption hangs on one role, every question waits for it. It lasts better when each team carries a part.',
 	},
 	unicorn: {
-		title: 'Several professions asked of one person',
+		title: 'Several professions in one person',
 		why: 'The required skills belong to several deep professions. Few people have them all, and it is not said which one counts most.',
 	},
 	seniorityMismatch: {

@@ -5,4 +5,4 @@ import { flags } from './flags.ts';
 import { menu } from './menu.ts';
 import { questions } from './questions.ts';
 
-export const en = { faces, codebook, checks, flags, menu, questions } as const;
+export const en = { faces, menu, codebook, checks, flags, questions } as const;

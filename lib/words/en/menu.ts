@@ -1,4 +1,4 @@
-/** Words in the browser's own menus. */
+/** Entries of the browser's own menus. */
 export const menu = {
-	analyseSelection: 'Read the selected text as a job posting',
+	analyseSelection: 'Analyse the selected text',
 } as const;

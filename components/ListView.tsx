@@ -1,0 +1,130 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { SavedPosting } from '../lib/store/records.ts';
+import { say } from '../lib/words/index.ts';
+import { FirstRun } from './FirstRun.tsx';
+import './ListView.css';
+import { Notice } from './Notice.tsx';
+import { OpenedView } from './OpenedView.tsx';
+import { SavedRow } from './SavedRow.tsx';
+import type { Deletion, ListActions, Opened, Shelf } from './saved-list.ts';
+import { TopBar } from './TopBar.tsx';
+import { Undo } from './Undo.tsx';
+
+interface ListViewProps {
+	shelf: Shelf;
+	opened: Opened;
+	deletion: Deletion;
+	actions: ListActions;
+}
+
+/** The list page: saved postings, and the open one beside them. */
+export function ListView({ shelf, opened, deletion, actions }: ListViewProps) {
+	const isOpen = opened.kind !== 'none';
+	return (
+		<div class={isOpen ? 'list list--open' : 'list'}>
+			<TopBar>
+				<button type="button" class="link" onClick={() => actions.openGuide()}>
+					{say('faces.actions.howWeRead')}
+				</button>
+			</TopBar>
+			<main class="list__main">
+				<div class="list__shelf">
+					<div class="list__head">
+						<h1>{say('faces.list.title')}</h1>
+						<p class="soft" role="status">
+							{shelf.kind === 'listed' && say('faces.list.count', { count: shelf.postings.length })}
+							{shelf.kind === 'loading' && say('faces.list.loading')}
+						</p>
+					</div>
+					<Undo deletion={deletion} actions={actions} />
+					{shelf.kind === 'failed' && (
+						<Notice icon="alert" level={2} title={say(`faces.store.${shelf.reason}.title`)}>
+							<p>{say(`faces.store.${shelf.reason}.text`)}</p>
+							<div class="notice__steps">
+								<button type="button" class="button" onClick={() => actions.retry()}>
+									{say('faces.actions.tryAgain')}
+								</button>
+							</div>
+						</Notice>
+					)}
+					{shelf.kind === 'listed' && shelf.damaged > 0 && (
+						<p class="list__damaged">{say('faces.list.damaged', { count: shelf.damaged })}</p>
+					)}
+					{shelf.kind === 'listed' && shelf.postings.length === 0 && <Empty />}
+					{shelf.kind === 'listed' && shelf.postings.length > 0 && (
+						<Rows postings={shelf.postings} opened={opened} actions={actions} />
+					)}
+				</div>
+				<div class="list__opened">
+					<OpenedView
+						opened={opened}
+						actions={actions}
+						chooseHint={shelf.kind === 'listed' && shelf.postings.length > 0}
+					/>
+				</div>
+			</main>
+		</div>
+	);
+}
+
+function Empty() {
+	return (
+		<div class="list__empty">
+			<Notice icon="saved" level={2} title={say('faces.list.empty.title')}>
+				<p>{say('faces.list.empty.text')}</p>
+			</Notice>
+			<FirstRun />
+		</div>
+	);
+}
+
+interface RowsProps {
+	postings: readonly SavedPosting[];
+	opened: Opened;
+	actions: ListActions;
+}
+
+/** The rows; j, k and the arrow keys move, Enter opens, Delete deletes and moves on to the next. */
+function Rows({ postings, opened, actions }: RowsProps) {
+	const list = useRef<HTMLUListElement>(null);
+	/** Where the focus was last, so that it can go on from there when its row is gone. */
+	const place = useRef<number | null>(null);
+	const openId = opened.kind === 'opened' ? opened.saved.id : null;
+	const focusRow = (at: number) => {
+		const rows = list.current?.querySelectorAll<HTMLElement>('.row') ?? [];
+		rows[Math.max(0, Math.min(at, rows.length - 1))]?.focus();
+	};
+	// The focus goes on from where it was when its row, or the open posting, is gone.
+	useEffect(() => {
+		if (place.current !== null && document.activeElement === document.body) focusRow(place.current);
+	}, [postings, openId]);
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.ctrlKey || event.metaKey || event.altKey) return;
+		const at = place.current ?? 0;
+		if (event.key === 'ArrowDown' || event.key === 'j') focusRow(at + 1);
+		else if (event.key === 'ArrowUp' || event.key === 'k') focusRow(at - 1);
+		else if (event.key === 'Home') focusRow(0);
+		else if (event.key === 'End') focusRow(postings.length - 1);
+		else if (event.key === 'Delete') postings[at] && actions.remove(postings[at]);
+		else return;
+		event.preventDefault();
+	};
+	return (
+		<>
+			<ul ref={list} class="list__rows" onKeyDown={onKeyDown}>
+				{postings.map((saved, at) => (
+					<li key={saved.id}>
+						<SavedRow
+							saved={saved}
+							current={saved.id === openId}
+							onFocus={() => {
+								place.current = at;
+							}}
+						/>
+					</li>
+				))}
+			</ul>
+			<p class="list__keys">{say('faces.list.keys')}</p>
+		</>
+	);
+}

@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { day } from '../lib/words/format.ts';
+import { say } from '../lib/words/index.ts';
+import { Fold } from './Fold.tsx';
+import { Icon } from './Icon.tsx';
+import { NoteField } from './NoteField.tsx';
+import { Notice } from './Notice.tsx';
+import './OpenedView.css';
+import { PostingHead } from './PostingHead.tsx';
+import { ReportView } from './ReportView.tsx';
+import type { ListActions, Opened } from './saved-list.ts';
+
+/** The open posting: its report, and the note beside it. */
+export function OpenedView({
+	opened,
+	actions,
+	chooseHint,
+}: {
+	opened: Opened;
+	actions: ListActions;
+	/** True when there is something to choose from. */
+	chooseHint: boolean;
+}) {
+	if (opened.kind === 'none') return chooseHint ? <p class="opened__hint">{say('faces.list.choose')}</p> : null;
+	if (opened.kind === 'opening') return <Notice icon="wait" level={2} title={say('faces.list.opening')} busy />;
+	if (opened.kind === 'failed') {
+		return (
+			<Notice icon="alert" level={2} title={say(`faces.store.${opened.reason}.title`)}>
+				<p>{say(`faces.store.${opened.reason}.text`)}</p>
+				<BackToList actions={actions} />
+			</Notice>
+		);
+	}
+	return <OpenedPosting key={opened.saved.id} opened={opened} actions={actions} />;
+}
+
+function OpenedPosting({ opened, actions }: { opened: Extract<Opened, { kind: 'opened' }>; actions: ListActions }) {
+	const { saved, posting, report, remade, note } = opened;
+	const article = useRef<HTMLElement>(null);
+	useEffect(() => {
+		article.current?.focus({ preventScroll: true });
+		article.current?.scrollIntoView({ block: 'nearest' });
+	}, []);
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.key === 'Escape') actions.open(null);
+	};
+	return (
+		<article ref={article} class="opened" tabIndex={-1} aria-label={posting.title} onKeyDown={onKeyDown}>
+			<div class="opened__report">
+				<BackToList actions={actions} />
+				<PostingHead posting={posting}>
+					<button
+						type="button"
+						class="button button--quiet"
+						aria-label={say('faces.actions.delete')}
+						title={say('faces.actions.delete')}
+						onClick={() => actions.remove(saved)}
+					>
+						<Icon name="bin" />
+					</button>
+				</PostingHead>
+				<p class="opened__facts">
+					{say('faces.posting.savedOn', { day: day(saved.savedAt) })}
+					{posting.postedAt !== null && ` · ${say('faces.posting.postedAt', { when: day(posting.postedAt) })}`}
+					{posting.site === 'pasted' && ` · ${say('faces.posting.pasted')}`}
+					{posting.site === 'selection' && ` · ${say('faces.posting.selection')}`}
+					{posting.url !== null && (
+						<>
+							{' · '}
+							<a href={posting.url} target="_blank" rel="noreferrer">
+								{say('faces.posting.openPage')}
+							</a>
+						</>
+					)}
+				</p>
+				{remade && <p class="soft">{say('faces.list.reportGone')}</p>}
+				<ReportView posting={posting} report={report} copy={actions.copy} />
+				<Fold class="opened__text" summary={<h2>{say('faces.posting.text')}</h2>}>
+					<p class="opened__words" dir="auto">
+						{posting.text}
+					</p>
+				</Fold>
+			</div>
+			<aside class="opened__note" aria-label={say('faces.note.label')}>
+				<NoteField note={note} write={(text) => actions.writeNote(saved.id, text)} />
+			</aside>
+		</article>
+	);
+}
+
+function BackToList({ actions }: { actions: ListActions }) {
+	return (
+		<button type="button" class="link opened__back" onClick={() => actions.open(null)}>
+			<Icon name="back" />
+			{say('faces.actions.back')}
+		</button>
+	);
+}

@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import type { Posting } from '../lib/posting.ts';
+import { say } from '../lib/words/index.ts';
+import { questionsAsText } from '../lib/words/questions.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { FaceNotice } from './FaceNotice.tsx';
+import { FlagList } from './FlagList.tsx';
+import type { Face, FaceActions, Keeping } from './face.ts';
+import { Icon } from './Icon.tsx';
+import { PasteForm } from './PasteForm.tsx';
+import { PostingHead } from './PostingHead.tsx';
+import './PopupView.css';
+import { QuestionList } from './QuestionList.tsx';
+import { ReportNotice } from './ReportNotice.tsx';
+import type { ReadReport } from './report-order.ts';
+import { SaveButton, SaveWords } from './SaveButton.tsx';
+import { ScoreLines } from './ScoreLines.tsx';
+import { StageLadder } from './StageLadder.tsx';
+import { TopBar } from './TopBar.tsx';
+import { Verdict } from './Verdict.tsx';
+
+/** The popup: this page's verdict in one glance, or why there is none. */
+export function PopupView({ face, keeping, actions }: { face: Face; keeping: Keeping; actions: FaceActions }) {
+	const [pasting, setPasting] = useState(false);
+	const readPasted: FaceActions['readPasted'] = (pasted) => {
+		setPasting(false);
+		actions.readPasted(pasted);
+	};
+	return (
+		<div class="popup">
+			<TopBar>
+				<button type="button" class="link" onClick={() => actions.openList()}>
+					{say('faces.actions.openList')}
+				</button>
+			</TopBar>
+			<main class="popup__main">
+				{pasting ? (
+					<PasteForm onRead={readPasted} onCancel={() => setPasting(false)} />
+				) : face.kind !== 'report' ? (
+					<FaceNotice face={face} actions={actions} onPaste={() => setPasting(true)} />
+				) : (
+					<>
+						<PostingHead posting={face.posting} brief />
+						{face.report.kind === 'read' ? (
+							<Glance report={face.report} posting={face.posting} copy={actions.copy} />
+						) : (
+							<ReportNotice report={face.report} posting={face.posting} onPaste={() => setPasting(true)} />
+						)}
+					</>
+				)}
+			</main>
+			{!pasting && face.kind === 'report' && (
+				<footer class="popup__actions">
+					<SaveButton keeping={keeping} actions={actions} />
+					<button type="button" class="button" onClick={() => actions.openBeside()}>
+						<Icon name="beside" />
+						{say('faces.actions.openBeside')}
+					</button>
+					<SaveWords keeping={keeping} />
+				</footer>
+			)}
+		</div>
+	);
+}
+
+interface GlanceProps {
+	report: ReadReport;
+	posting: Posting;
+	copy: FaceActions['copy'];
+}
+
+function Glance({ report, posting, copy }: GlanceProps) {
+	const { questions } = report;
+	return (
+		<>
+			<Verdict report={report} />
+			<StageLadder stage={report.stage} />
+			<div class="popup__lines">
+				<ScoreLines report={report} text={posting.text} />
+				{report.flags.length > 0 && <FlagList flags={report.flags} text={posting.text} most={3} />}
+			</div>
+			<section class="popup__questions">
+				<div class="popup__ask">
+					<h2>{say('faces.questionList.title')}</h2>
+					{questions.length > 0 && (
+						<CopyButton
+							label={say('faces.actions.copyQuestions', { count: questions.length })}
+							text={questionsAsText(posting, questions)}
+							copy={copy}
+						/>
+					)}
+				</div>
+				<QuestionList questions={questions} />
+			</section>
+		</>
+	);
+}

@@ -1,0 +1,67 @@
+import type { Report } from '../lib/analysis/types.ts';
+import type { Posting } from '../lib/posting.ts';
+import { say } from '../lib/words/index.ts';
+import { questionsAsText } from '../lib/words/questions.ts';
+import { CheckCard } from './CheckCard.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { FlagList } from './FlagList.tsx';
+import { LookedFor } from './LookedFor.tsx';
+import { QuestionCards } from './QuestionList.tsx';
+import { ReportNotice } from './ReportNotice.tsx';
+import './ReportView.css';
+import { byUrgency } from './report-order.ts';
+import { ScoreLines } from './ScoreLines.tsx';
+import { StageLadder } from './StageLadder.tsx';
+import { Verdict } from './Verdict.tsx';
+
+/** How many of the most urgent cards stand open. */
+const OPEN_CARDS = 2;
+
+/** A report, whole: the verdict, the flags, the checks in the order of what matters, the questions, and what was not found. */
+export function ReportView({
+	posting,
+	report,
+	copy,
+	onPaste,
+}: {
+	posting: Posting;
+	report: Report;
+	copy(text: string): Promise<boolean>;
+	onPaste?: () => void;
+}) {
+	if (report.kind !== 'read') return <ReportNotice report={report} posting={posting} onPaste={onPaste} />;
+	const { text } = posting;
+	return (
+		<div class="report">
+			<div class="report__glance">
+				<Verdict report={report} />
+				<StageLadder stage={report.stage} />
+				<ScoreLines report={report} text={text} />
+				{report.flags.length > 0 && <FlagList flags={report.flags} text={text} />}
+			</div>
+			<section class="report__checks">
+				<h2>{say('faces.checkCard.title')}</h2>
+				{byUrgency(report).map((verdict, at) => (
+					<CheckCard key={verdict.check} verdict={verdict} text={text} open={at < OPEN_CARDS} />
+				))}
+			</section>
+			<section class="report__questions">
+				<h2>{say('faces.questionList.title')}</h2>
+				<QuestionCards questions={report.questions} text={text} />
+				{report.questions.length > 0 && (
+					<div class="report__copy">
+						<CopyButton
+							label={say('faces.actions.copyQuestions', { count: report.questions.length })}
+							text={questionsAsText(posting, report.questions)}
+							copy={copy}
+						/>
+					</div>
+				)}
+			</section>
+			<section class="report__silent">
+				<h2>{say('faces.lookedFor.title')}</h2>
+				<LookedFor findings={report.findings} />
+			</section>
+		</div>
+	);
+}

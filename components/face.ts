@@ -1,0 +1,37 @@
+import type { Report } from '../lib/analysis/types.ts';
+import type { Posting } from '../lib/posting.ts';
+import type { StoreFailure } from '../lib/store/failures.ts';
+
+/** What popup and side panel show: a report, or why there is none. */
+export type Face =
+	| { readonly kind: 'reading' }
+	| { readonly kind: 'report'; readonly posting: Posting; readonly report: Report }
+	| { readonly kind: 'not-a-posting' | 'no-selection' | 'not-granted' | 'protected' }
+	| { readonly kind: 'unreadable'; readonly missing: readonly ('title' | 'text')[]; readonly title: string | null }
+	| { readonly kind: 'error'; readonly message: string };
+
+/** Whether the posting on show is in the list. */
+export type Keeping =
+	| { readonly kind: 'unknown' | 'unsaved' | 'saving' }
+	| { readonly kind: 'saved'; readonly id: string }
+	| StoreFailure;
+
+/** A text that somebody pasted; '' where nothing was written. */
+export interface Pasted {
+	readonly title: string;
+	readonly company: string;
+	readonly text: string;
+}
+
+/** What a person can do in popup and side panel. */
+export interface FaceActions {
+	/** Resolves to false when the browser refuses. */
+	copy(text: string): Promise<boolean>;
+	save(): void;
+	openBeside(): void;
+	openList(id?: string): void;
+	openGuide(): void;
+	readAgain(): void;
+	readSelection(): void;
+	readPasted(pasted: Pasted): void;
+}

@@ -1,0 +1,45 @@
+import type { Report } from '../lib/analysis/types.ts';
+import type { Posting } from '../lib/posting.ts';
+import type { StoreFailure } from '../lib/store/failures.ts';
+import type { SavedPosting } from '../lib/store/records.ts';
+
+/** The saved postings, or why they cannot be shown. */
+export type Shelf =
+	| { readonly kind: 'loading' }
+	| { readonly kind: 'listed'; readonly postings: readonly SavedPosting[]; readonly damaged: number }
+	| StoreFailure;
+
+/** The posting that is open beside the list. */
+export type Opened =
+	| { readonly kind: 'none' }
+	| { readonly kind: 'opening' }
+	| {
+			readonly kind: 'opened';
+			readonly saved: SavedPosting;
+			readonly posting: Posting;
+			readonly report: Report;
+			/** True when the stored report could not be read and was made anew. */
+			readonly remade: boolean;
+			readonly note: string;
+	  }
+	| StoreFailure;
+
+/** What the last deletion came to, until it is undone or put away. */
+export type Deletion =
+	| { readonly kind: 'deleted' | 'restored'; readonly title: string }
+	| { readonly kind: 'failed'; readonly reason: StoreFailure['reason'] }
+	| null;
+
+export interface ListActions {
+	copy(text: string): Promise<boolean>;
+	/** Opens the posting with this id, or none. */
+	open(id: string | null): void;
+	remove(saved: SavedPosting): void;
+	undo(): void;
+	/** Puts the words about the last deletion away. */
+	dismiss(): void;
+	/** Resolves to false when the note could not be kept. */
+	writeNote(id: string, text: string): Promise<boolean>;
+	retry(): void;
+	openGuide(): void;
+}

@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Deletion, ListActions, Opened, Shelf } from '../../components/saved-list.ts';
+import { analyse } from '../../lib/analysis/index.ts';
+import { onChange } from '../../lib/store/changes.ts';
+import { list, load, type Removed, remove, restore, setNote } from '../../lib/store/saved-postings.ts';
+import { openGuide } from '../guide/open.ts';
+import { copy } from './copy.ts';
+
+/** The id in the page's address, `list.html#<id>`; null: none is open. */
+const idInAddress = () => decodeURIComponent(location.hash.slice(1)) || null;
+
+/** The list page's state: what is saved, what is open (its id stands in the address), what was deleted last. */
+export function useList(): { shelf: Shelf; opened: Opened; deletion: Deletion; actions: ListActions } {
+	const [shelf, setShelf] = useState<Shelf>({ kind: 'loading' });
+	const [opened, setOpened] = useState<Opened>({ kind: 'none' });
+	const [deletion, setDeletion] = useState<Deletion>(null);
+	const removed = useRef<{ title: string; records: Removed } | null>(null);
+
+	const refresh = useCallback(async () => setShelf(await list()), []);
+	const openFromAddress = useCallback(async () => {
+		const id = idInAddress();
+		setOpened(id === null ? { kind: 'none' } : { kind: 'opening' });
+		if (id === null) return;
+		const outcome = await opening(id);
+		if (idInAddress() === id) setOpened(outcome);
+	}, []);
+
+	useEffect(() => {
+		const navigate = () => void openFromAddress();
+		void refresh();
+		navigate();
+		addEventListener('hashchange', navigate);
+		const stop = onChange(() => void refresh());
+		return () => {
+			removeEventListener('hashchange', navigate);
+			stop();
+		};
+	}, []);
+
+	const actions: ListActions = {
+		copy,
+		open: (id) => {
+			location.hash = id === null ? '' : encodeURIComponent(id);
+		},
+		remove: async ({ id, title }) => {
+			const outcome = await remove(id);
+			if (outcome.kind === 'failed') return setDeletion(outcome);
+			removed.current = { title, records: outcome };
+			setDeletion({ kind: 'deleted', title });
+			if (idInAddress() === id) location.hash = '';
+			await refresh();
+		},
+		undo: async () => {
+			if (!removed.current) return;
+			const { title, records } = removed.current;
+			const outcome = await restore(records);
+			if (outcome.kind === 'failed') return setDeletion(outcome);
+			removed.current = null;
+			setDeletion({ kind: 'restored', title });
+			await refresh();
+		},
+		dismiss: () => setDeletion(null),
+		writeNote: async (id, text) => (await setNote(id, text)).kind === 'noted',
+		retry: () => {
+			setShelf({ kind: 'loading' });
+			void refresh();
+			void openFromAddress();
+		},
+		openGuide: () => void openGuide(),
+	};
+	return { shelf, opened, deletion, actions };
+}
+
+async function opening(id: string): Promise<Opened> {
+	const outcome = await load(id);
+	if (outcome.kind === 'failed') return outcome;
+	const { saved, posting, report, note } = outcome;
+	return { kind: 'opened', saved, posting, report: report ?? analyse(posting), remade: report === null, note };
+}

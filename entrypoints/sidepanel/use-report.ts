@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Face, FaceActions, Keeping } from '../../components/face.ts';
+import { analyse } from '../../lib/analysis/index.ts';
+import { openBeside, openList } from '../../lib/browser/open.ts';
+import { postingFromText, readOpenPage, readSelection } from '../../lib/browser/page.ts';
+import type { PageReading } from '../../lib/browser/page-reading.ts';
+import type { Posting } from '../../lib/posting.ts';
+import { onChange } from '../../lib/store/changes.ts';
+import { findSame, load, save } from '../../lib/store/saved-postings.ts';
+import { openGuide } from '../guide/open.ts';
+import { copy } from '../list/copy.ts';
+
+export interface Session {
+	readonly face: Face;
+	readonly keeping: Keeping;
+	readonly actions: FaceActions;
+	/** Shows what a page came to. */
+	show(reading: PageReading): void;
+	fail(error: unknown): void;
+}
+
+/** What popup and side panel share: the reading on show, whether it is saved, and what can be done with it. */
+export function useReport(): Session {
+	const [face, setFace] = useState<Face>({ kind: 'reading' });
+	const [keeping, setKeeping] = useState<Keeping>({ kind: 'unknown' });
+
+	const fail = (error: unknown) => {
+		console.error(error);
+		setFace({ kind: 'error', message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
+	};
+	const show = (reading: PageReading) => {
+		try {
+			setFace(faceOf(reading));
+		} catch (error) {
+			fail(error);
+		}
+	};
+	const read = (reading: Promise<PageReading>) => {
+		setFace({ kind: 'reading' });
+		reading.then(show).catch(fail);
+	};
+
+	const posting = face.kind === 'report' ? face.posting : null;
+	/** Pasted text is found again by this alone: nothing in it tells that it is the same posting. */
+	const savedId = useRef<string | null>(null);
+	useEffect(() => {
+		if (!posting) return;
+		setKeeping({ kind: 'unknown' });
+		savedId.current = null;
+		let current = true;
+		const look = async () => {
+			if (savedId.current !== null && (await load(savedId.current)).kind === 'opened') return;
+			const found = await findSame(posting);
+			if (current) setKeeping(found.kind === 'failed' ? found : keepingOf(found.saved));
+		};
+		look().catch(fail);
+		const stop = onChange(() => void look().catch(fail));
+		return () => {
+			current = false;
+			stop();
+		};
+	}, [posting]);
+
+	const keep = async () => {
+		if (face.kind !== 'report') return;
+		setKeeping({ kind: 'saving' });
+		const outcome = await save(face.posting, face.report);
+		if (outcome.kind === 'failed') return setKeeping(outcome);
+		savedId.current = outcome.saved.id;
+		setKeeping({ kind: 'saved', id: outcome.saved.id });
+	};
+	const actions: FaceActions = {
+		copy,
+		save: () => void keep().catch(fail),
+		openBeside: () => void openBeside().catch(fail),
+		openList: (id) => void openList(id).catch(fail),
+		openGuide: () => void openGuide().catch(fail),
+		readAgain: () => read(readOpenPage()),
+		readSelection: () => read(readSelection()),
+		readPasted: (pasted) => {
+			const posting = postingFromText(pasted);
+			if (posting) show({ kind: 'posting', posting, tabId: -1 });
+		},
+	};
+	return { face, keeping, actions, show, fail };
+}
+
+function keepingOf(saved: { id: string } | null): Keeping {
+	return saved ? { kind: 'saved', id: saved.id } : { kind: 'unsaved' };
+}
+
+function faceOf(reading: PageReading): Face {
+	if (reading.kind === 'posting') return { kind: 'report', posting: reading.posting, report: report(reading.posting) };
+	if (reading.kind === 'no-access') return { kind: reading.reason };
+	if (reading.kind === 'unreadable') return { kind: 'unreadable', missing: reading.missing, title: reading.title };
+	return { kind: reading.kind };
+}
+
+function report({ title, company, text }: Posting) {
+	return analyse({ title, company, text });
+}
