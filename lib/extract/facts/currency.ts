@@ -1,0 +1,67 @@
+/** Signs and short names that stand for one currency only, longest first where one begins another. */
+const names: readonly (readonly [name: string, code: string])[] = [
+	['US$', 'USD'],
+	['CA$', 'CAD'],
+	['C$', 'CAD'],
+	['AU$', 'AUD'],
+	['A$', 'AUD'],
+	['NZ$', 'NZD'],
+	['HK$', 'HKD'],
+	['S$', 'SGD'],
+	['MX$', 'MXN'],
+	['R$', 'BRL'],
+	['CN¥', 'CNY'],
+	['€', 'EUR'],
+	['£', 'GBP'],
+	['¥', 'JPY'],
+	['₹', 'INR'],
+	['₽', 'RUB'],
+	['₾', 'GEL'],
+	['₴', 'UAH'],
+	['₸', 'KZT'],
+	['₺', 'TRY'],
+	['₪', 'ILS'],
+	['₩', 'KRW'],
+	['₫', 'VND'],
+	['₦', 'NGN'],
+	['₱', 'PHP'],
+	['֏', 'AMD'],
+	['₼', 'AZN'],
+	['zł', 'PLN'],
+	['Kč', 'CZK'],
+	['Ft', 'HUF'],
+	['Fr.', 'CHF'],
+	['SFr.', 'CHF'],
+	['Rs.', 'INR'],
+	['Rs', 'INR'],
+	['TL', 'TRY'],
+	['руб.', 'RUB'],
+	['руб', 'RUB'],
+	['грн', 'UAH'],
+	['тенге', 'KZT'],
+	['лв.', 'BGN'],
+	['ლარი', 'GEL'],
+	['Euro', 'EUR'],
+];
+const codes =
+	'USD EUR GBP CHF CAD AUD NZD SGD HKD INR RUB GEL UAH KZT TRY ILS PLN CZK HUF RON BGN SEK NOK DKK ISK JPY CNY KRW VND THB IDR MYR PHP AED SAR QAR EGP ZAR NGN KES BRL MXN ARS CLP COP PEN AMD AZN UZS'.split(
+		' ',
+	);
+
+const escaped = (text: string) => text.replace(/[$.*+?^()[\]{}|\\]/g, '\\$&');
+const isWord = /^\p{L}+$/u;
+/** A name made of letters must stand alone, a sign may touch the number. */
+const alternatives = [...names.map(([name]) => name), ...codes, '$']
+	.sort((a, b) => b.length - a.length)
+	.map((name) => (isWord.test(name) ? `(?<!\\p{L})${escaped(name)}(?!\\p{L})` : escaped(name)));
+
+/** Source of a pattern (flags `iu`) for everything that names a currency, the bare dollar sign included. */
+export const currencySource = `(?:${alternatives.join('|')})`;
+
+/** ISO 4217 code of a sign, a short name or a code; `dollars` is what a bare "$" means where the text stands. */
+export function currencyCode(name: string, dollars: string): string | null {
+	const wanted = name.trim().toLowerCase();
+	if (wanted === '$') return dollars;
+	const code = names.find(([known]) => known.toLowerCase() === wanted)?.[1] ?? wanted.toUpperCase();
+	return /^[A-Z]{3}$/.test(code) ? code : null;
+}
