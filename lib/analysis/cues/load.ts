@@ -1,0 +1,100 @@
+import type { Cue } from './cue.ts';
+
+const load = { field: 'flags.unrealisticScope', value: true } as const;
+const blurred = { field: 'flags.blurredMandate', value: true } as const;
+const vague = { field: 'flags.vagueContext', value: true } as const;
+
+/** Too much for one person, two mandates in one, and texts that tell nothing. */
+export const loadCues: readonly Cue[] = [
+	{
+		id: 'flags.unrealisticScope/many families in one breath',
+		claims: load,
+		when: [
+			'@strategyWork ...15 build|@trainingThing ...15 @policyThing|@trainingThing|vendor',
+			'@trainingThing ...12 @policyThing ...12 vendor|supplier|build|strategy|licence|contract',
+			'@policyThing ...12 vendor|supplier|licence ...12 @trainingThing|build|strategy',
+			'build ...8 govern|train|teach ...5 govern|communicate|train|teach|sell|support',
+			'recruit|train ...9 design|rewrite|negotiate ...12 rewrite|negotiate|chair|manage|build',
+			'plan implement train',
+			'own|owning ...3 full|entire|whole lifecycle ...9 @projectThing|prototype|deploy|building',
+			'architect build and? maintain|operate|support ...12 platform|framework|pipeline',
+		],
+		unless: ['experience', '@requirement ...4 @strategyWork', 'team ...3 responsible', 'we ...3 build'],
+		in: ['role', 'duties', 'other'],
+		says: ['You set the strategy, build the agents, train everyone and write the policy.', 'Negotiate with vendors, train all staff, govern risk and build the tools.'],
+		ignores: ['Design and deliver training sessions.', 'Experience with strategy, training and policy.'],
+	},
+	{
+		id: 'flags.unrealisticScope/everywhere at once',
+		claims: load,
+		when: ['@own|@deliverProject|@build|enable|scale|replicate|roll ...9 @number ...2 department|division|country|countries|business|site|bureau|region|function|subsidiary|branches', 'all of them by', 'every ...2 department|team|function|division ...9 waiting|hand out|wants|everything', 'everything', 'across ...4 @businessTeam ...3 @businessTeam ...3 @businessTeam ...3 @businessTeam', 'turn|make every|each|all ...6 champion|expert', 'identify|deliver|build ...1 100|twenty|fifty ...3 use case|bot|agent'],
+		unless: ['@collaborate', 'operate in', 'we ...6 country|countries', 'presence', 'offices in', 'everything ...1 we|you need|from', 'experience', '@customer', 'how everything', 'not ...3 everything', 'your team', 'everything ...2 else'],
+		in: ['role', 'duties', 'other'],
+		says: ['Roll out to 14 departments by Christmas.', 'Build assistants for sales, finance, logistics, marketing and HR at the same time.', 'What you will do: everything.'],
+		ignores: ['We operate in 14 countries.', 'Work with sales, finance, marketing and legal.'],
+	},
+	{
+		id: 'flags.unrealisticScope/nobody to share it',
+		claims: load,
+		when: ['@noTeam', 'no ...2 engineers|colleague|reports|headcount|team|people|developer ...3 yet|spare|present|available|free|first|until', 'until|before we hire|grow|have', 'may be an intern|assistant|student', 'own ...9 no ...2 team'],
+		unless: ['individual contributor ...6 or manager', 'no team is', 'individual contributor', 'experience', 'no headcount limit', '@customer'],
+		in: ['role', 'duties', 'other', 'requirements', 'offer'],
+		negated: true,
+		says: ['No direct reports are planned.', 'We don’t have engineers to spare.', 'There is no headcount at present.'],
+		ignores: ['No team is an island.', 'We hire until the end of May.'],
+	},
+	{
+		id: 'flags.unrealisticScope/odd jobs on top',
+		claims: load,
+		when: [
+			'on call|oncall ...6 during|week|weekend|every|rota|third|night|election',
+			'cover ...6 roster|reception|desk|shift|leave|july|august|rota|phone|weekend|holiday|analyst',
+			'support ...3 secretariat|reception|front desk|ticket queue|helpdesk|service desk',
+			'take ...1 notes|minutes',
+			'manage ...5 pantry|intranet|website|broadcast|inventory|office supply|supplies|phone system',
+			'password reset', 'first line|level support|questions', 'level 1 support', 'badge design|newsletter video', 'also ...4 sharepoint|phone|website|printer|migration',
+			'weekend|weekends|nights ...4 rotational|rota|shift|roster', 'bill @number ...3 hours', 'personal|individual ...1 sales target|quota',
+			'scrum master for|and', 'in addition ...4 you|role ...9 and ...9 and', 'other ad hoc', 'ad hoc task|duties|request ...4 director|executive|management|commissioner',
+		],
+		unless: ['experience', 'not cover', 'sales team', 'compensat'],
+		in: ['role', 'duties', 'other', 'offer'],
+		says: ['Take minutes at the weekly meeting.', 'On call every third weekend.', 'Cover the reception desk in August.', 'First-line support for the tools, rotational shift on weekends.'],
+		ignores: ['Cover letters are welcome.', 'Take notice of our values.'],
+	},
+	{
+		id: 'flags.unrealisticScope/many hats',
+		claims: load,
+		when: ['@manyHats'],
+		unless: ['other duties as assigned', 'and more', 'benefit', 'roll up your sleeves', 'everything from', 'under pressure', 'tight deadlines', 'support ...4 24', 'juggle|juggling ...4 project|priority|task', 'on call', '@offerWord', 'we ...3 everything'],
+		in: ['role', 'duties', 'requirements', 'other'],
+		says: ['You enjoy wearing many hats.', 'You like having many balls in the air.', 'We need a Swiss Army knife.'],
+		ignores: ['Other duties as assigned.', 'Able to work to tight deadlines.'],
+	},
+	{
+		id: 'flags.unrealisticScope/deadline beyond reason',
+		claims: load,
+		when: ['world class|ai first|ai native ...9 within|in @number|twelve month', 'transform ...9 within|by ...2 @number month|week|day', 'all|every ...9 by christmas|summer|easter|year end|month', 'strategy|vision ...9 approval within ...2 week|@number', '@number ...2 bot|agent|automation|use case ...2 in ...2 first quarter|month|100'],
+		unless: ['we ...4 all', 'experience'],
+		in: ['role', 'duties', 'other'],
+		says: ['Transform the utility into an AI-first company within twelve months.', 'Deliver 20 bots in the first quarter.'],
+		ignores: ['All applications by Christmas will be read in January, and we thank you.', 'We grew within three years.'],
+	},
+	{
+		id: 'flags.blurredMandate/strategy and hands in one sentence',
+		claims: blurred,
+		when: ['@bothEnds', '@strategyWork ...6 and|plus|while|through|to|then ...3 execute|executes|execution|implement|implementation|build|hands|deliver|code|delivery ...1 it|yourself|them|of|the?', 'visionary ...3 hands', 'hands on ...4 visionary|strategist', 'responsible for ...3 execution'],
+		unless: ['experience', '@requirement ...5 @bothEnds', 'customer|client', 'go to market', 'sales strategy', 'marketing strategy', 'support ...6 strategy'],
+		in: ['role', 'duties', 'other', 'requirements'],
+		says: ['Set the AI strategy and be responsible for its execution.', 'A visionary, hands-on leader.', 'You define the vision and build it yourself.'],
+		ignores: ['Experience in strategy and execution.', 'Implement the client’s strategy.'],
+	},
+	{
+		id: 'flags.vagueContext/slogan without content',
+		claims: vague,
+		when: ['support ...5 use|using ...4 opportunities|potential|possibilities|power of @aiOnly', 'facilitate ...4 successful ...2 adoption ...4 @aiOnly', '^ lead @aiOnly across', 'direct ...4 @aiOnly activities', 'responsible efficient and sustainable', 'role involves', '^ support ...3 identification ...5 implementation of @aiOnly', 'contribute ...4 achievement ...4 objectives|goals', 'dynamically developing company', 'leading|dynamic|international company ...6 looking|seeking|announce', '@aiSlogan ...9 @aiSlogan', 'heart of the team ...9 brain|voice', 'synergy|synergies ...4 across'],
+		unless: ['experience'],
+		in: ['role', 'duties', 'company', 'other'],
+		says: ['Support the company in using the opportunities of AI.', 'The manager will facilitate the successful adoption of AI solutions.', 'Lead AI across the Group.'],
+		ignores: ['Facilitate the monthly meeting of champions.', 'Support the claims team in testing the summary tool.'],
+	},
+];
