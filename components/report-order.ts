@@ -31,13 +31,9 @@ export function checkWord(check: string, key: 'name' | 'looksFor' | 'why' | 'cha
 	return hasWords(full) ? say(full) : check;
 }
 
-/** How a check came out, in a sentence: the note's own where there is one. */
+/** How a check came out, in a sentence. */
 export function outcomeSentence({ check, outcome }: Verdict): string {
 	if (outcome.kind === 'error') return say('faces.checkCard.errorSentence');
-	if ('note' in outcome) {
-		const note = `checks.${check}.notes.${outcome.note}`;
-		if (hasWords(note)) return say(note as 'checks.partners.met');
-	}
 	const full = words(check, outcome.kind);
 	return hasWords(full) ? say(full) : check;
 }

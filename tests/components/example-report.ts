@@ -92,13 +92,13 @@ export const exampleFindings: Findings = {
 
 const verdicts: readonly Verdict[] = [
 	{ check: 'current-state', outcome: { kind: 'met', evidence: pilots } },
-	{ check: 'stage-gap', outcome: { kind: 'partly', evidence: pilots, note: 'oneAhead' } },
-	{ check: 'workload', outcome: { kind: 'concern', evidence: [...training, ...roadmap, ...policy], note: 'many' } },
+	{ check: 'stage-gap', outcome: { kind: 'partly', evidence: pilots } },
+	{ check: 'workload', outcome: { kind: 'concern', evidence: [...training, ...roadmap, ...policy] } },
 	{ check: 'sole-ownership', outcome: { kind: 'silent' } },
-	{ check: 'mandate', outcome: { kind: 'concern', evidence: roadmap, note: 'unordered' } },
+	{ check: 'mandate', outcome: { kind: 'concern', evidence: roadmap } },
 	{ check: 'partners', outcome: { kind: 'met', evidence: [...platform, ...chief] as unknown as Evidence } },
-	{ check: 'foundations', outcome: { kind: 'partly', evidence: prototypes, note: 'some' } },
-	{ check: 'success-metrics', outcome: { kind: 'partly', evidence: tracking, note: 'generic' } },
+	{ check: 'foundations', outcome: { kind: 'partly', evidence: prototypes } },
+	{ check: 'success-metrics', outcome: { kind: 'partly', evidence: tracking } },
 	{ check: 'trajectory', outcome: { kind: 'silent' } },
 	{ check: 'boundaries', outcome: { kind: 'silent' } },
 	{ check: 'skills', outcome: { kind: 'met', evidence: proof('Hands-on experience with language models') } },

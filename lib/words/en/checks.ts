@@ -16,8 +16,6 @@ export interface CheckWords {
 	scoring: string;
 	/** What would change the outcome. */
 	change: string;
-	/** Sentences that an outcome's note can name. */
-	notes: Readonly<Record<string, string>>;
 }
 
 export const checks = {
@@ -34,11 +32,10 @@ export const checks = {
 		scoring:
 			'Full: the present is stated. Half: it can be inferred from duties. None: nothing lets a reader choose a stage.',
 		change: 'A sentence on who uses AI today, for what, with which tools.',
-		notes: {},
 	},
 	'stage-gap': {
 		name: 'Stage and role',
-		met: 'The role is written for the stage the posting shows.',
+		met: 'The role is not ahead of the stage the posting shows.',
 		partly: 'The role is written for one stage beyond what the posting shows.',
 		concern: 'The role is written for a much later stage than the posting shows.',
 		silent: 'The posting does not let you compare where they are with what they hire for.',
@@ -47,7 +44,6 @@ export const checks = {
 		source: 'Groundwork’s framework: at stage 1, do not hire for stage 3.',
 		scoring: 'Full: the same stage, or the next step prepared. Half: one stage ahead. None: two or more ahead.',
 		change: 'Words on what happens before the later goals, and who does it.',
-		notes: {},
 	},
 	workload: {
 		name: 'Workload',
@@ -61,12 +57,11 @@ export const checks = {
 		scoring:
 			'Full: few kinds of work, or a team that shares them. Half: many, with some shared. None: most of them, alone.',
 		change: 'Words on what matters most, what others own, or who shares the work.',
-		notes: {},
 	},
 	'sole-ownership': {
 		name: 'Ownership',
 		met: 'Others own part of the adoption beside you.',
-		partly: 'Some of the ownership is shared.',
+		partly: 'Others are named; what they own is not said.',
 		concern: 'One person is to own AI for the whole organisation.',
 		silent: 'The posting does not say who else owns part of this.',
 		looksFor:
@@ -75,12 +70,11 @@ export const checks = {
 		source: 'Groundwork’s framework: scale without a bottleneck.',
 		scoring: 'Full: ownership is shared or bounded. Half: partly shared. None: one owner for everything.',
 		change: 'Words on what the teams themselves own.',
-		notes: {},
 	},
 	mandate: {
 		name: 'Mandate',
 		met: 'The posting says whether you set the direction or carry it out.',
-		partly: 'Strategy and execution are both asked for, with some order.',
+		partly: 'Strategy and execution are both asked for.',
 		concern: 'Strategy and execution are both asked for, and nothing says which comes first.',
 		silent: 'The posting does not say whether you set the direction or carry it out.',
 		looksFor: 'Duties that set direction, duties that carry it out, and words that order or divide them.',
@@ -88,7 +82,6 @@ export const checks = {
 		source: 'Groundwork’s framework: strategy and execution blurred.',
 		scoring: 'Full: one of them, or both with an order. Half: both, partly ordered. None: both, without order.',
 		change: 'Words on which comes first and who does the other part.',
-		notes: {},
 	},
 	partners: {
 		name: 'Partners',
@@ -103,20 +96,18 @@ export const checks = {
 		scoring:
 			'Full: partners whose part is stated. Half: partners named. None: nobody named; “stakeholders” names nobody.',
 		change: 'The name of a team and a sentence on what it brings.',
-		notes: {},
 	},
 	foundations: {
 		name: 'Foundations',
 		met: 'What the role needs to start is largely in place.',
 		partly: 'Some of what the role needs is in place.',
-		concern: 'Most of what the role needs is left for you to get.',
+		concern: 'More is left for you to get than is in place.',
 		silent: 'The posting says nothing about budget, tools, policy, sponsor or team.',
 		looksFor: 'Budget, tools, policy, sponsor and team: in place, left to the role, or not said.',
 		why: 'What is not there on the first day is your first project, before the one you were hired for.',
 		source: 'Groundwork’s framework: existing tools, policy and budget.',
 		scoring: 'Full: most of the five in place. Half: some. None: nothing in place, or all left to the role.',
 		change: 'A sentence on what exists: “reports to the COO”, “Copilot for all staff”, “an approved budget”.',
-		notes: {},
 	},
 	'success-metrics': {
 		name: 'Measures of success',
@@ -129,7 +120,6 @@ export const checks = {
 		source: 'Groundwork’s framework: no success metrics is a red flag.',
 		scoring: 'Full: measures are named. Half: measuring is mentioned. None: neither.',
 		change: 'One measure by name, best with today’s value.',
-		notes: {},
 	},
 	trajectory: {
 		name: 'Where it leads',
@@ -142,7 +132,6 @@ export const checks = {
 		source: 'Groundwork’s framework: a clear scope and how it will evolve.',
 		scoring: 'Full: stated. None: not stated; few postings do, so this weighs little.',
 		change: 'Words on what the role is in two years.',
-		notes: {},
 	},
 	boundaries: {
 		name: 'Borders',
@@ -155,12 +144,11 @@ export const checks = {
 		source: 'Groundwork’s framework: a clear scope.',
 		scoring: 'Full: stated. None: not stated; few postings do, so this weighs little.',
 		change: 'One sentence that starts with “not”.',
-		notes: {},
 	},
 	skills: {
 		name: 'Skills asked',
 		met: 'The skills asked fit in one person.',
-		partly: 'The skills asked are broad for one person.',
+		partly: 'The level asked does not quite fit the mandate.',
 		concern: 'The skills asked belong to several deep professions.',
 		silent: 'The posting hardly says which skills are needed.',
 		looksFor: 'Required skills, by profession and depth, next to the level and the years asked.',
@@ -169,19 +157,17 @@ export const checks = {
 		scoring:
 			'Full: one profession with neighbours. Half: two at depth. None: several at depth, or a mandate far above the level.',
 		change: 'Words on which skill counts most and which can be learned.',
-		notes: {},
 	},
 	clarity: {
 		name: 'Clarity',
 		met: 'The posting says in plain words what the job is.',
-		partly: 'Parts of the posting stay general.',
-		concern: 'Big words often stand where tasks should be.',
+		partly: 'Big words often stand where tasks should be.',
+		concern: 'What is happening with AI there, and where the role sits, stays unsaid.',
 		silent: 'The posting says too little about the job itself.',
 		looksFor: 'Tasks in plain words, the place of the role, and slogans that take their place.',
 		why: 'What cannot be said plainly is often not decided yet. That can be fine, if you know it.',
 		source: 'Groundwork’s framework: vague context is a red flag.',
 		scoring: 'Full: tasks and place are plain. Half: one of them. None: neither, or slogans hide the job.',
 		change: 'Three tasks of a normal week and the team the role belongs to.',
-		notes: {},
 	},
 } as const satisfies Record<string, CheckWords>;

@@ -51,7 +51,7 @@ const score = {
 	label: '{{name}}: {{value}} of 100',
 	labelUnknown: '{{name}}: too little to say',
 	from: 'Where the number comes from',
-	intro: 'A weighted mean of these checks. Silence in a posting is not a refusal; it earns what the check says.',
+	intro: 'A weighted mean of these checks. Each earns credit by how sure the text makes us of it.',
 	weight: 'weight {{share}}',
 	credit: '{{share}} of its credit',
 	notCounted: 'not counted',

@@ -37,7 +37,7 @@ export const roleQuestions = {
 		generic: {
 			text: 'In a normal week, how many days are for strategy and how many for hands-on delivery?',
 			text_term: 'The posting says “{{term}}”. How many days of a normal week are for that?',
-			because: 'The posting mixes direction and delivery in general words.',
+			because: 'The posting leans to one of the two without drawing the line.',
 		},
 		conflict: {
 			text: 'The posting asks for strategy and for delivery. Which comes first, and who does the other?',
@@ -61,7 +61,7 @@ export const roleQuestions = {
 		generic: {
 			text: 'What was the last thing somebody in such a role built or taught here?',
 			text_term: 'The posting says “{{term}}”. Is that building, or helping others to build?',
-			because: 'The posting’s verbs leave open whether you build or enable.',
+			because: 'The posting leans to one of the two without drawing the line.',
 		},
 		conflict: {
 			text: 'How is the week split between building and helping others, and which one are you short of?',

@@ -17,7 +17,7 @@ export const situationQuestions = {
 		generic: {
 			text: 'What are two examples of AI in use today: the team, the task, and what changed?',
 			text_term: 'The posting says “{{term}}”. What are two examples: the team, the task, and what changed?',
-			because: 'The posting speaks of AI in general words and describes no present use.',
+			because: 'The posting shows something of today, without saying how far it reaches.',
 		},
 		conflict: {
 			text: 'Parts of the posting read like a beginning, parts like a programme already running. Which is closer to today, and in which teams?',
@@ -41,7 +41,7 @@ export const situationQuestions = {
 		generic: {
 			text: 'Which goals of this role could start in the first three months with what exists today?',
 			text_term: 'What would “{{term}}” mean in the first three months, with what exists today?',
-			because: 'The goals belong to a later stage than anything the posting shows of today.',
+			because: 'Stage and role seem to fit; what exists today is said in a few words only.',
 		},
 		conflict: {
 			text: 'The duties belong to another stage than the present you describe. What will the first six months be about?',
