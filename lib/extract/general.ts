@@ -47,8 +47,8 @@ export function readGeneral(doc: Document, url: URL): General {
 		{ origin: 'microdata', fields: shortFields(microdata) },
 		{ origin: 'form', fields: readForms(head, title) },
 		{ origin: 'json-ld', fields: shortFields(posting) },
-		{ origin: 'name', fields: readNames([...head, ...above.toReversed()], title) },
 		{ origin: 'meta', fields: metaFields(meta, title ?? posting?.title ?? undefined) },
+		{ origin: 'name', fields: readNames([...head, ...above.toReversed()], title) },
 		{ origin: 'place', fields: readPlaces(head, title) },
 		{ origin: 'employer', fields: readEmployer(doc, url, blocks, range) },
 	];

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import { letters } from './letters.ts';
 import { segments } from './meta.ts';
-import { APPLY, ENDINGS, opensSection } from './vocabulary.ts';
+import { endsPosting, invitesApplication, opensSection } from './vocabulary.ts';
 
 const MOST_TITLE = 200;
 
@@ -33,7 +33,7 @@ function pointsOf({ text, element }: Block, known: readonly { whole: string; par
 		else if (name.includes(whole) && whole.length > 8) points += 2;
 	}
 	if (opensSection(text) && !known.some(({ whole }) => whole.startsWith(name))) points -= 2;
-	if (ENDINGS.test(text) || APPLY.test(text)) points -= 4;
+	if (endsPosting(text) || invitesApplication(text)) points -= 4;
 	return points;
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import type { Fields } from './layer.ts';
 import { letters } from './letters.ts';
-import { APPLY, EMPLOYMENT_TYPE, MONEY, opensSection, WORKPLACE } from './vocabulary.ts';
+import { invitesApplication, isEmploymentType, isWorkplace, MONEY, opensSection } from './vocabulary.ts';
 
 /*
  * The lines between a posting's title and its text tell where, by whom, how much. Without labels, the names that the
@@ -15,6 +15,9 @@ const NAMES = {
 	postedAt: /posted|publish|\bdate\b|listed/i,
 } as const;
 const MOST_LINE = 120;
+const MOST_NAME = 70;
+/** Links to employers' pages often say what to do there instead of whose they are. */
+const INVITATION = /^(?:see|view|visit|follow|about|more|all|read|learn|show|open|go to|company|employer|website)\b/i;
 const POSTED =
 	/^(?:(?:re)?posted|published|listed|veröffentlicht|publié|publicado|zveřejněno|opublikowano|indrykket)\b.{0,40}$|^(?:today|yesterday|(?:\d+\+?|an?|one) (?:minute|hour|day|week|month)s? ago|vor \d+ \p{L}+|il y a .{1,20}|hace .{1,20}|před .{1,20})$/iu;
 const PLACE = /^(?:\d{4,6}\s+)?\p{Lu}[\p{L}.'’ ]+(?:(?:,| [-–|/]) ?\p{Lu}[\p{L}.'’ ]+){1,4}$/u;
@@ -23,7 +26,7 @@ const PLACE = /^(?:\d{4,6}\s+)?\p{Lu}[\p{L}.'’ ]+(?:(?:,| [-–|/]) ?\p{Lu}[\p
 export function readForms(lines: readonly Block[], title: string | undefined): Fields {
 	const usable = candidates(lines, title);
 	return known({
-		employmentType: usable.find(({ text }) => EMPLOYMENT_TYPE.test(text))?.text,
+		employmentType: usable.find(({ text }) => isEmploymentType(text))?.text,
 		salary: usable.find(({ text }) => text.length < 60 && MONEY.test(text))?.text,
 		postedAt: usable.find(({ text }) => POSTED.test(text))?.text,
 	});
@@ -31,10 +34,10 @@ export function readForms(lines: readonly Block[], title: string | undefined): F
 
 /** Fields that the names in the page's markup give away: classes, ids, data attributes, icons, links. */
 export function readNames(lines: readonly Block[], title: string | undefined): Fields {
-	const usable = candidates(lines, title).filter(({ text }) => !opensSection(text) && !WORKPLACE.test(text));
-	const named = (field: keyof typeof NAMES) =>
-		usable.find(({ text, element }) => isNamed(text, element, NAMES[field]))?.text;
-	const company = named('company');
+	const usable = candidates(lines, title).filter(({ text }) => !opensSection(text) && !isWorkplace(text));
+	const named = (field: keyof typeof NAMES, isFit: (block: Block) => boolean = () => true) =>
+		usable.find((block) => isFit(block) && isNamed(block.text, block.element, NAMES[field]))?.text;
+	const company = named('company', ({ text }) => text.length < MOST_NAME && !INVITATION.test(text));
 	const location = named('location');
 	return known({ company, location: location === company ? undefined : location, postedAt: named('postedAt') });
 }
@@ -43,14 +46,13 @@ export function readNames(lines: readonly Block[], title: string | undefined): F
 export function readPlaces(lines: readonly Block[], title: string | undefined): Fields {
 	const usable = candidates(lines, title).filter(({ text }) => text.length < 60);
 	const place =
-		usable.find(({ text }) => PLACE.test(text) && !opensSection(text)) ??
-		usable.find(({ text }) => WORKPLACE.test(text));
+		usable.find(({ text }) => PLACE.test(text) && !opensSection(text)) ?? usable.find(({ text }) => isWorkplace(text));
 	return known({ location: place?.text });
 }
 
 function candidates(lines: readonly Block[], title: string | undefined): Block[] {
 	const name = letters(title ?? '');
-	return lines.filter(({ text }) => text.length <= MOST_LINE && letters(text) !== name && !APPLY.test(text));
+	return lines.filter(({ text }) => text.length <= MOST_LINE && letters(text) !== name && !invitesApplication(text));
 }
 
 function known(fields: { [field in keyof Fields]: string | undefined }): Fields {

@@ -2,7 +2,7 @@ import { type Adapter, type Extraction, hostMatches, type PageFields } from './a
 import { adapters as boards } from './adapters/index.ts';
 import { readGeneral } from './general.ts';
 import { isFormAddress } from './is-posting.ts';
-import { type Field, firstKnown, type Layer } from './layer.ts';
+import { type Field, firstKnown, type Layer, type Origin } from './layer.ts';
 import { letters } from './letters.ts';
 import { pageText } from './page-text.ts';
 
@@ -34,6 +34,7 @@ export function extract(doc: Document, url: URL, adapters: readonly Adapter[] = 
 	const own = body ? pageText(body) : '';
 	const text = isFormAddress(url) || body === null ? null : fuller(own, general.text);
 	if (title && text && !(general.isStandIn && !own)) {
+		const isKnownPlace = (value: string, origin: Origin) => origin !== 'json-ld' || isPlaceShown(value, general.shown);
 		const rest = (field: Field) => firstKnown(layers, field) ?? null;
 		const salary =
 			firstKnown(layers, 'salary', (value, origin) => origin !== 'json-ld' || isShown(value, general.shown)) ?? null;
@@ -42,7 +43,7 @@ export function extract(doc: Document, url: URL, adapters: readonly Adapter[] = 
 			site,
 			title,
 			company,
-			location: rest('location'),
+			location: firstKnown(layers, 'location', isKnownPlace) ?? rest('location'),
 			salary,
 			employmentType: rest('employmentType'),
 			postedAt: rest('postedAt'),
@@ -72,4 +73,10 @@ function isShown(salary: string, shown: string): boolean {
 			.replace(/\D/g, '') ?? '';
 	const short = amount.replace(/000$/, 'k');
 	return shown.length < 1000 || (amount.length > 1 && (shown.includes(amount) || shown.includes(short)));
+}
+
+/** Data now and then name a region, or a country's code, where the page names a town. */
+function isPlaceShown(place: string, shown: string): boolean {
+	const town = letters(place.split(/[,;]/)[0] ?? '');
+	return shown.length < 1000 || (town.length > 2 && shown.includes(town));
 }

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import type { Range } from './main-text.ts';
 import { isNoise } from './noise.ts';
-import { APPLY, FORM_PATH, opensSection, POSTING_PATH } from './vocabulary.ts';
+import { FORM_PATH, invitesApplication, opensSection, POSTING_PATH } from './vocabulary.ts';
 
 /** Fewer characters of main text are no description, unless the page's data say it is a posting. */
 export const LEAST_CHARS = 400;
@@ -60,8 +60,7 @@ export function isList(blocks: readonly Block[], range: Range): boolean {
 function offersApplication(doc: Document): boolean {
 	for (const control of doc.querySelectorAll('a[href], button, [role=button], input[type=submit]')) {
 		const text = (control.textContent || control.getAttribute('value') || '').replace(/\s+/g, ' ').trim();
-		if (text.length > 2 && text.length < 45 && APPLY.test(text) && !control.closest('nav') && !isHiddenControl(control))
-			return true;
+		if (invitesApplication(text) && !control.closest('nav') && !isHiddenControl(control)) return true;
 	}
 	return false;
 }

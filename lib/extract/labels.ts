@@ -1,5 +1,5 @@
-import type { Block } from './blocks.ts';
-import { line } from './page-text.ts';
+import { type Block, folded } from './blocks.ts';
+
 import { LABELS, type LabelledField } from './vocabulary.ts';
 
 const MOST_LABEL = 40;
@@ -23,9 +23,12 @@ function labelled(block: Block, next: Block | undefined): [LabelledField, string
 		return field && [field, colon[2]];
 	}
 	const whole = fieldOf(block.text);
-	if (whole) return next && belongs(block, next) ? [whole, next.text] : undefined;
+	if (whole)
+		return next && belongs(block, next) && !(block.kind === 'item' && next.kind === 'item')
+			? [whole, next.text]
+			: undefined;
 	const first = block.element.firstElementChild;
-	const label = block.text.length <= MOST_VALUE && first?.nextSibling ? line(first) : undefined;
+	const label = block.text.length <= MOST_VALUE && first?.nextSibling ? folded(first.textContent ?? '') : '';
 	const field = label && block.text.startsWith(label) ? fieldOf(label) : undefined;
 	return field && label ? [field, block.text.slice(label.length).replace(/^[\s:]+/, '')] : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import { letters } from './letters.ts';
-import { APPLY, ENDINGS, OPENING, opensSection } from './vocabulary.ts';
+import { endsPosting, invitesApplication, opensDescription, opensSection } from './vocabulary.ts';
 
 /** A run of a page's blocks: from the first to the last index, both included. */
 export interface Range {
@@ -48,8 +48,8 @@ export function mainRange(blocks: readonly Block[]): Range | null {
 
 function score(block: Block, next: Block | undefined): number {
 	const { text, kind, linked } = block;
-	if (text.length < 120 && ENDINGS.test(text)) return ENDING;
-	if (text.length < 45 && APPLY.test(text)) return APPLY_LINE;
+	if (endsPosting(text)) return ENDING;
+	if (kind !== 'item' && invitesApplication(text)) return APPLY_LINE;
 	if (linked > text.length / 2) return kind === 'item' || text.length < PROSE_CHARS ? LINK_LINE : -linked / 2;
 	if (kind === 'item') return text.length < 20 ? SHORT_LINE / 3 : text.length - linked;
 	if (text.length >= PROSE_CHARS) return text.length - linked;
@@ -100,7 +100,7 @@ function isLoose(block: Block | undefined): boolean {
 /** A line in the very element that holds its neighbour: the greeting before a text, the last words after it. */
 function isBeside(block: Block | undefined, neighbour: Block | undefined): boolean {
 	if (!block || !neighbour || block.linked > block.text.length / 2) return false;
-	if (/^h1$/i.test(block.element.tagName) || APPLY.test(block.text) || ENDINGS.test(block.text)) return false;
+	if (/^h1$/i.test(block.element.tagName) || invitesApplication(block.text) || endsPosting(block.text)) return false;
 	const { element } = neighbour;
 	return (
 		block.element === element ||
@@ -116,9 +116,10 @@ function isHeadingOf(block: Block | undefined, next: Block | undefined): boolean
 
 /** The blocks from the line that opens the description, if nothing but short facts stand above it. */
 export function withoutFacts(blocks: readonly Block[]): readonly Block[] {
-	const opening = blocks.findIndex(({ text }) => OPENING.test(text));
 	const isFact = ({ text }: Block) => text.length < 2 * PROSE_CHARS && !/[.!?…]$/u.test(text);
-	return opening > 1 && blocks.slice(0, opening).every(isFact) ? blocks.slice(opening) : blocks;
+	const prose = blocks.findIndex((block) => !isFact(block));
+	const opening = blocks.slice(0, Math.max(prose, 0)).findLastIndex(({ text }) => opensDescription(text));
+	return opening > 1 ? blocks.slice(opening) : blocks;
 }
 
 /** Where in the page a description stands that its data hold too; null when the page does not show the whole of it. */

@@ -2,7 +2,7 @@ import type { Adapter, PageFields } from '../adapter.ts';
 import { fieldOf } from '../labels.ts';
 import { attributeAt, elementAt, found, textAt } from '../look.ts';
 import { line } from '../page-text.ts';
-import { EMPLOYMENT_TYPE, MONEY, WORKPLACE } from '../vocabulary.ts';
+import { isEmploymentType, isWorkplace, MONEY } from '../vocabulary.ts';
 
 /*
 LinkedIn: three builds are live at once, and one account may see two of them on one day.
@@ -107,9 +107,9 @@ function withPills(
 	pills: Iterable<Element>,
 ): Pick<PageFields, 'location' | 'salary' | 'employmentType'> {
 	const texts = [...pills].map((pill) => line(pill)).filter((text) => text !== undefined);
-	const workplace = texts.find((text) => WORKPLACE.test(text));
+	const workplace = texts.find(isWorkplace);
 	const salary = texts.find((text) => MONEY.test(text));
-	const employmentType = texts.find((text) => EMPLOYMENT_TYPE.test(text));
+	const employmentType = texts.find(isEmploymentType);
 	const place = [location, workplace].filter(Boolean).join(' · ');
 	return { ...(place && { location: place }), ...(salary && { salary }), ...(employmentType && { employmentType }) };
 }
@@ -130,7 +130,7 @@ function guest(doc: Document): PageFields {
 	);
 	const type =
 		criteria.find(({ label }) => fieldOf(label) === 'employmentType') ??
-		criteria.find(({ value }) => value !== undefined && EMPLOYMENT_TYPE.test(value));
+		criteria.find(({ value }) => value !== undefined && isEmploymentType(value));
 	const body = elementAt(doc, '.show-more-less-html__markup', '.description__text');
 	return found({
 		title: textAt(doc, '.top-card-layout__title', '.topcard__title'),
