@@ -5,7 +5,9 @@ import { foundationsCues } from './foundations.ts';
 import { frameCues } from './frame.ts';
 import { lifecycleCues } from './lifecycle.ts';
 import { partnersCues } from './partners.ts';
-import { responsibilitiesCues } from './responsibilities.ts';
+import { responsibilitiesBuildCues } from './responsibilities-build.ts';
+import { responsibilitiesPeopleCues } from './responsibilities-people.ts';
+import { responsibilitiesSteerCues } from './responsibilities-steer.ts';
 import { skillsCues } from './skills.ts';
 import { stagesCues } from './stages.ts';
 import { stanceCues } from './stance.ts';
@@ -14,7 +16,9 @@ import { stanceCues } from './stance.ts';
 export const cues: readonly Cue[] = [
 	...domainCues,
 	...stagesCues,
-	...responsibilitiesCues,
+	...responsibilitiesSteerCues,
+	...responsibilitiesBuildCues,
+	...responsibilitiesPeopleCues,
 	...stanceCues,
 	...partnersCues,
 	...foundationsCues,

@@ -11,4 +11,16 @@ import { whose } from './whose.ts';
 import { work } from './work.ts';
 
 /** Every concept with its phrases. Names are unique over the files. */
-export const lexicon = { ...people, ...partners, ...foundations, ...ai, ...work, ...state, ...stage, ...whose, ...tasks, ...frame, ...abilities };
+export const lexicon = {
+	...people,
+	...partners,
+	...foundations,
+	...ai,
+	...work,
+	...state,
+	...stage,
+	...whose,
+	...tasks,
+	...frame,
+	...abilities,
+};

@@ -1,3 +1,0 @@
-import type { Cue } from './cue.ts';
-
-export const responsibilitiesCues: readonly Cue[] = [];
