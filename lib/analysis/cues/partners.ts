@@ -1,3 +1,5 @@
 import type { Cue } from './cue.ts';
+import { committedCues } from './partners-committed.ts';
+import { namedCues } from './partners-named.ts';
 
-export const partnersCues: readonly Cue[] = [];
+export const partnersCues: readonly Cue[] = [...namedCues, ...committedCues];
