@@ -5,16 +5,19 @@ import { adapters } from './adapters/index.ts';
 export interface Identity {
 	/** The adapter's id, or `generic`. */
 	board: string;
-	/** The board's own id for the posting; host, path and query, cleaned, where an address carries none. */
+	/** The board's own id for the posting; away from the boards host, path and query, cleaned. */
 	id: string;
 }
 
-/** The canonical identity of the posting at an address; for an address that is no posting's, of the page. */
-export function identify(url: URL): Identity {
+/**
+ * The canonical identity of the posting at an address. null where a board's address does not say which posting its page
+ * shows: a list, or a search that opened a posting in its pane without naming it.
+ */
+export function identify(url: URL): Identity | null {
 	const adapter = adapters.find((one) => one.hosts.some((host) => hostMatches(url.hostname, host)));
 	const id = adapter?.postingId(url);
-	if (adapter && id) return { board: adapter.id, id };
-	return embedded(url) ?? { board: adapter?.id ?? 'generic', id: pageAddress(url) };
+	if (adapter) return id ? { board: adapter.id, id } : null;
+	return embedded(url) ?? { board: 'generic', id: pageAddress(url) };
 }
 
 /** Employers' own pages that show a board's posting carry the board's id in a parameter of a known name. */

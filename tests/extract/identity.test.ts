@@ -14,6 +14,14 @@ const same: [board: string, id: string, ...addresses: string[]][] = [
 		'https://de.indeed.com/jobs?q=ai&l=Berlin&vjk=54f1f8af68d722d2',
 	],
 	[
+		'linkedin',
+		'4015921370',
+		'https://cz.linkedin.com/jobs/view/ai-lead-at-acme-4015921370?refId=0a28&trk=public_jobs',
+		'https://www.linkedin.com/jobs/view/4015921370/',
+		'https://www.linkedin.com/jobs/collections/recommended/?currentJobId=4015921370',
+		'https://www.linkedin.com/jobs/search-results/?currentJobId=4015921370&keywords=ai',
+	],
+	[
 		'glassdoor',
 		'1009012345',
 		'https://www.glassdoor.com/job-listing/ai-lead-acme-JV_IC1147401_KO0,7_KE8,12.htm?jl=1009012345&utm_source=x',
@@ -152,9 +160,18 @@ describe.each(same)('%s %s', (board, id, ...addresses) => {
 test('every board stands in the table', () => {
 	expect(adapters.map(({ id }) => id).filter((id) => !same.some(([board]) => board === id))).toEqual([]);
 });
+test.each([
+	'https://www.indeed.com/jobs?q=ai&l=Berlin',
+	'https://www.ziprecruiter.com/jobs-search?search=ai',
+	'https://www.glassdoor.com/Job/ai-jobs-SRCH_KO0,2.htm',
+])('a search that may show a posting does not say which: %s', (address) => {
+	const url = new URL(address);
+	expect(identify(url)).toBeNull();
+	expect(adapters.find(({ isPosting }) => isPosting(url))).toBeDefined();
+});
+
 /** Addresses on boards' hosts that are not one posting: searches, lists, home pages, forms of another kind. */
 const noPostings = [
-	'https://www.indeed.com/jobs?q=ai&l=Berlin',
 	'https://www.indeed.com/',
 	'https://www.glassdoor.com/index.htm',
 	'https://www.glassdoor.com/Reviews/Acme-Reviews-E123.htm',
@@ -167,7 +184,6 @@ const noPostings = [
 	'https://jobs.smartrecruiters.com/oneclick-ui/company/Acme/publication/7f2c1a9e',
 	'https://apply.workable.com/acme/',
 	'https://jobs.workable.com/search?query=ai',
-	'https://www.ziprecruiter.com/jobs-search?search=ai',
 	'https://www.ziprecruiter.com/Jobs/AI-Engineer/-in-Austin,TX',
 	'https://wellfound.com/jobs',
 	'https://wellfound.com/company/acme/jobs',
@@ -210,4 +226,5 @@ test.each(noPostings)('is no posting: %s', (address) => {
 	);
 	expect(adapter, 'no adapter has this host').toBeDefined();
 	expect(adapter?.isPosting(url)).toBe(false);
+	expect(identify(url)).toBeNull();
 });

@@ -7,7 +7,7 @@ Breezy. Title in a banner, facts in a list beside it, the description and the fo
 - form      https://acme.breezy.hr/p/0123456789ab-ai-engineer/apply
 Weak: selectors of others' code and notes on a saved page; JSON-LD leads for the text.
 */
-const posting = idInPath(/^\/p\/([0-9a-f]{8,})(?:-|\/|$)/i);
+const posting = idInPath(/^\/p\/([^/-]+)/);
 
 export const breezy: Adapter = {
 	id: 'breezy',

@@ -3,8 +3,9 @@ import { attributeAt, elementAt, found, textAt, textsAt } from '../look.ts';
 import { line } from '../page-text.ts';
 
 /*
-Indeed. In the search pane the title ends in a label of its own (" - job post", translated per country), the pane says
-whose it is only in the `fromjk` of its links, and pay and kind of work share one element.
+Indeed. A search may open its first posting without naming it in the address; in that pane the title ends in a label of
+its own (" - job post", translated per country) and only the `fromjk` of a link says whose it is. Pay and kind of work
+share one element.
 - alone           https://au.indeed.com/viewjob?jk=54f1f8af68d722d2       checked on a saved page
 - search pane     https://www.indeed.com/jobs?q=…&vjk=54f1f8af68d722d2    read in others' code
 */
@@ -12,14 +13,17 @@ export const indeed: Adapter = {
 	id: 'indeed',
 	hosts: ['indeed.com', '*.indeed.com'],
 	verified: '2026-08-06',
-	isPosting: (url) => jobKey(url) !== null,
+	isPosting: (url) => jobKey(url) !== null || /^\/(?:jobs|q-.+\.html|cmp\/[^/]+\/jobs)\/?$/.test(url.pathname),
 	postingId: jobKey,
 
-	read(doc) {
+	read(doc, url) {
+		const title = titleOf(doc);
+		const body = elementAt(doc, '#jobDescriptionText', '.simple-job-description-html', '.react-native-html-content');
+		if (!title && !body && !jobKey(url)) return { title: null, body: null };
 		const summary = [...doc.querySelectorAll('#salaryInfoAndJobType > span')].map(line);
 		const shown = attributeAt(doc, '[data-testid="jobsearch-CompanyInfoContainer"] a[href*="fromjk="]', 'href');
 		return found({
-			title: titleOf(doc),
+			title,
 			company: textAt(doc, '[data-testid="inlineHeader-companyName"]', '[data-company-name]'),
 			location: textAt(
 				doc,
@@ -32,7 +36,7 @@ export const indeed: Adapter = {
 			employmentType:
 				summary.find((text) => text && !/\d/.test(text))?.replace(/^\s*-\s*/, '') ??
 				textsAt(doc, '[aria-label="Job type"] li'),
-			body: elementAt(doc, '#jobDescriptionText', '.simple-job-description-html', '.react-native-html-content'),
+			body,
 			postingId: shown && (/[?&]fromjk=([0-9a-f]+)/i.exec(shown)?.[1]?.toLowerCase() ?? undefined),
 		});
 	},

@@ -7,7 +7,7 @@ on the use of AI in hiring stand among them. The company is only in the tab's ti
 - posting   https://jobs.lever.co/acme/f222ad5c-b7dd-43c4-9008-ee1a53174afa           read in others' code
 - form      https://jobs.lever.co/acme/f222ad5c-b7dd-43c4-9008-ee1a53174afa/apply     checked on a saved page
 */
-const posting = idInPath(/^\/[^/]+\/([0-9a-f]{8}-[0-9a-f-]{27})(?:\/|$)/i);
+const posting = idInPath(/^\/[^/]+\/([^/]+)(?:\/apply)?\/?$/);
 
 export const lever: Adapter = {
 	id: 'lever',

@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter.ts';
-import { attributeAt, elementAt, found, sectionsAt, textAt } from '../look.ts';
+import { attributeAt, elementAt, found, idInPath, sectionsAt, textAt } from '../look.ts';
 import { line } from '../page-text.ts';
 
 /*
@@ -8,18 +8,21 @@ rows follow, each with text and JSON-LD of its own. JSON-LD holds pay and places
 - posting   https://remoteok.com/remote-jobs/remote-ai-engineer-acme-1093456
 Read in others' code and notes on a saved page.
 */
+/** The number ends the slug, formerly it began it. */
+const posting = idInPath(/^\/(?:[a-z]{2}\/)?(?:remote-jobs|l)\/(?:(?:[^/]*-)?(\d{4,})|(\d{4,})-[^/]*|([^/]+))\/?$/);
+
 export const remoteOk: Adapter = {
 	id: 'remote-ok',
 	hosts: ['remoteok.com', 'www.remoteok.com', 'remoteok.io', 'www.remoteok.io'],
 	verified: null,
-	isPosting: (url) => rowId(url) !== null,
-	postingId: rowId,
+	isPosting: (url) => posting(url) !== null,
+	postingId: posting,
 
 	read(doc, url) {
-		const id = rowId(url);
-		const row =
-			doc.querySelector(`tr.job[data-id="${id}"], tr#job-${id}`) ?? doc.querySelector('tr.job.active, tr.job');
-		const opened = doc.querySelector(`tr.expand[data-id="${id}"], tr.expand-${id}`) ?? row?.nextElementSibling;
+		const id = posting(url);
+		const row = doc.querySelector(`tr.job[data-id="${id}"], tr[id="job-${id}"]`) ?? doc.querySelector('tr.job.active');
+		const number = row?.getAttribute('data-id') ?? id;
+		const opened = doc.querySelector(`tr.expand[data-id="${number}"], tr[class~="expand-${number}"]`);
 		const facts = [...(row?.querySelectorAll('.location') ?? [])].map((one) => line(one)?.replace(pictures, '').trim());
 		const pay = facts.find((text) => text && /\d/.test(text));
 		return found({
@@ -29,17 +32,12 @@ export const remoteOk: Adapter = {
 			salary: row ? (pay ?? null) : undefined,
 			postedAt: row && attributeAt(row, 'time[datetime]', 'datetime'),
 			body: opened ? textParts(opened) : undefined,
-			postingId: row?.getAttribute('data-id') ?? undefined,
 		});
 	},
 };
 
 /** Flags, globes and money bags before the facts. */
 const pictures = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\ufe0f/gu;
-
-function rowId(url: URL): string | null {
-	return /^\/(?:[a-z]{2}\/)?(?:remote-jobs|l)\/(?:[^/]*-)?(\d{4,})\/?$/.exec(url.pathname)?.[1] ?? null;
-}
 
 /** The posting's text without the profile of the company that stands in the same element. */
 function textParts(opened: Element): Element[] | Element | undefined {

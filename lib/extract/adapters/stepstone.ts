@@ -38,7 +38,7 @@ export const stepStone: Adapter = {
 
 /** The boards of the group number their postings apart, the countries of one board together. */
 function listingId(url: URL): string | null {
-	const id = /(?:--|-job)(\d{5,})(?:-inline\.html|\/?$)/.exec(url.pathname)?.[1];
+	const id = /(?:--|-job)(\d{5,})(?:-inline)?(?:\.html|\/)?$/.exec(url.pathname)?.[1];
 	const board = url.hostname.split('.').at(url.hostname.endsWith('.co.uk') ? -3 : -2);
 	return id ? `${board}/${id}` : null;
 }

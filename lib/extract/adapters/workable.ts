@@ -8,7 +8,7 @@ and without a change of the address, and then there is no description.
 - form         https://apply.workable.com/acme/j/927FD30DD5/apply/                  checked on a saved page
 - aggregator   https://jobs.workable.com/view/…/…   and the old https://acme.workable.com/j/927FD30DD5
 */
-const posting = idInPath(/^\/(?:[^/]+\/)?(?:view\/([^/]+)|j\/([0-9A-F]{8,})|jobs\/(\d+))(?:\/|$)/i);
+const posting = idInPath(/^\/(?:[^/]+\/)?(?:view\/([^/]+)|j\/([0-9A-Z]{6,})|jobs\/(\d+))(?:\/|$)/i);
 
 export const workable: Adapter = {
 	id: 'workable',

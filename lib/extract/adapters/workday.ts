@@ -35,9 +35,7 @@ const fact = (doc: Document, id: string) =>
 
 /** The posting's own part of the path, "Engineer_JR2019510-1", also when a form follows it. */
 function slugOf(url: URL): string | null {
-	return (
-		/\/(?:job|details)\/(?:[^/]+\/)*?([^/]+_[^/_]*\d[^/_]*)(?:\/apply(?:\/.*)?)?\/?$/.exec(url.pathname)?.[1] ?? null
-	);
+	return /\/(?:job|details)\/(?:[^/]+\/)*?([^/]+?)(?:\/apply(?:\/.*)?)?\/?$/.exec(url.pathname)?.[1] ?? null;
 }
 
 /** Employer and requisition, "acme/JR2019510-1": the same posting may stand on several of the employer's sites. */

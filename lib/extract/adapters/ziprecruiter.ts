@@ -3,24 +3,27 @@ import { elementAt, found, textAt } from '../look.ts';
 import { line } from '../page-text.ts';
 
 /*
-ZipRecruiter. In the search pane the page's h1 is "Settings", the title stands twice (once in a sticky bar), facts are
+ZipRecruiter. A search opens its first posting without naming it in the address; in its pane the page's h1 is "Settings", the title stands twice (once in a sticky bar), facts are
 unmarked lines above the description, and a block about the company with its own headings follows it.
 - search pane   https://www.ziprecruiter.com/jobs-search?search=…&lk=AbC-123        read in others' code (2026)
 - alone         https://www.ziprecruiter.com/c/Acme/Job/Engineer/-in-Austin,TX?jid=0123456789abcdef
 - alone         https://www.ziprecruiter.com/jobs/acme-0123abcd/engineer-4567ef01
 */
+const search = /^\/(?:jobs-search|candidate\/search)(?:\/|$)/;
+
 export const zipRecruiter: Adapter = {
 	id: 'ziprecruiter',
 	hosts: ['ziprecruiter', '*.ziprecruiter'].flatMap((host) =>
 		['com', 'co.uk', 'in', 'ie'].map((end) => `${host}.${end}`),
 	),
 	verified: null,
-	isPosting: (url) => listingKey(url) !== null,
+	isPosting: (url) => listingKey(url) !== null || search.test(url.pathname),
 	postingId: listingKey,
 
-	read(doc) {
+	read(doc, url) {
 		const pane = doc.querySelector('[data-testid="job-details-scroll-container"], [data-testid="right-pane"]');
-		return pane ? readPane(pane) : readPage(doc);
+		if (pane) return readPane(pane);
+		return search.test(url.pathname) ? { title: null, body: null } : readPage(doc);
 	},
 };
 
@@ -55,6 +58,6 @@ function readPage(doc: Document) {
 function listingKey({ pathname, searchParams }: URL): string | null {
 	const slug = /^\/(?:job\/|jobs\/[^/]+-[0-9a-f]{8}\/)([^/]+)/.exec(pathname)?.[1];
 	if (slug) return slug;
-	const isOne = /^\/(?:c\/[^/]+\/Job\/|jobs-search)/i.test(pathname);
+	const isOne = search.test(pathname) || /^\/c\/[^/]+\/Job\//i.test(pathname);
 	return isOne ? (searchParams.get('lk') ?? searchParams.get('jid') ?? searchParams.get('lvk')) : null;
 }
