@@ -82,7 +82,9 @@ function Stages() {
 						<h3>
 							{stage} {say(`${stageKey(stage)}.name`)}
 						</h3>
-						<p>{say(`${stageKey(stage)}.means`)}</p>
+						<p>
+							<span class="soft">{say('faces.guide.stages.today')}</span> {say(`${stageKey(stage)}.means`)}
+						</p>
 						<p>
 							<span class="soft">{say('faces.guide.stages.needs')}</span> {say(`${stageKey(stage)}.needs`)}
 						</p>

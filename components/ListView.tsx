@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { SavedPosting } from '../lib/store/records.ts';
 import { say } from '../lib/words/index.ts';
 import { FirstRun } from './FirstRun.tsx';
 import './ListView.css';
 import { Notice } from './Notice.tsx';
 import { OpenedView } from './OpenedView.tsx';
+import { useRowKeys } from './row-keys.ts';
 import { SavedRow } from './SavedRow.tsx';
 import type { Deletion, ListActions, Opened, Shelf } from './saved-list.ts';
 import { TopBar } from './TopBar.tsx';
@@ -84,43 +84,15 @@ interface RowsProps {
 	actions: ListActions;
 }
 
-/** The rows; j, k and the arrow keys move, Enter opens, Delete deletes and moves on to the next. */
 function Rows({ postings, opened, actions }: RowsProps) {
-	const list = useRef<HTMLUListElement>(null);
-	/** Where the focus was last, so that it can go on from there when its row is gone. */
-	const place = useRef<number | null>(null);
 	const openId = opened.kind === 'opened' ? opened.saved.id : null;
-	const focusRow = (at: number) => {
-		const rows = list.current?.querySelectorAll<HTMLElement>('.row') ?? [];
-		rows[Math.max(0, Math.min(at, rows.length - 1))]?.focus();
-	};
-	// The focus goes on from where it was when its row, or the open posting, is gone.
-	useEffect(() => {
-		if (place.current !== null && document.activeElement === document.body) focusRow(place.current);
-	}, [postings, openId]);
-	const onKeyDown = (event: KeyboardEvent) => {
-		if (event.ctrlKey || event.metaKey || event.altKey) return;
-		const at = place.current ?? 0;
-		if (event.key === 'ArrowDown' || event.key === 'j') focusRow(at + 1);
-		else if (event.key === 'ArrowUp' || event.key === 'k') focusRow(at - 1);
-		else if (event.key === 'Home') focusRow(0);
-		else if (event.key === 'End') focusRow(postings.length - 1);
-		else if (event.key === 'Delete') postings[at] && actions.remove(postings[at]);
-		else return;
-		event.preventDefault();
-	};
+	const { list, onFocus } = useRowKeys({ postings, openId, isOpen: opened.kind !== 'none', actions });
 	return (
 		<>
-			<ul ref={list} class="list__rows" onKeyDown={onKeyDown}>
+			<ul ref={list} class="list__rows">
 				{postings.map((saved, at) => (
 					<li key={saved.id}>
-						<SavedRow
-							saved={saved}
-							current={saved.id === openId}
-							onFocus={() => {
-								place.current = at;
-							}}
-						/>
+						<SavedRow saved={saved} current={saved.id === openId} onFocus={() => onFocus(at)} />
 					</li>
 				))}
 			</ul>

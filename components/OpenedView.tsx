@@ -39,15 +39,12 @@ function OpenedPosting({ opened, actions }: { opened: Extract<Opened, { kind: 'o
 	const article = useRef<HTMLElement>(null);
 	useEffect(() => {
 		article.current?.focus({ preventScroll: true });
-		article.current?.scrollIntoView({ block: 'nearest' });
+		article.current?.scrollIntoView({ block: 'start' });
 	}, []);
-	const onKeyDown = (event: KeyboardEvent) => {
-		if (event.key === 'Escape') actions.open(null);
-	};
 	return (
-		<article ref={article} class="opened" tabIndex={-1} aria-label={posting.title} onKeyDown={onKeyDown}>
+		<article ref={article} class="opened" tabIndex={-1} aria-label={posting.title}>
+			<BackToList actions={actions} />
 			<div class="opened__report">
-				<BackToList actions={actions} />
 				<PostingHead posting={posting}>
 					<button
 						type="button"

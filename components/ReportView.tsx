@@ -14,7 +14,7 @@ import { ScoreLines } from './ScoreLines.tsx';
 import { StageLadder } from './StageLadder.tsx';
 import { Verdict } from './Verdict.tsx';
 
-/** How many of the most urgent cards stand open. */
+/** How many concerns stand open; everything else is one click away. */
 const OPEN_CARDS = 2;
 
 /** A report, whole: the verdict, the flags, the checks in the order of what matters, the questions, and what was not found. */
@@ -42,7 +42,12 @@ export function ReportView({
 			<section class="report__checks">
 				<h2>{say('faces.checkCard.title')}</h2>
 				{byUrgency(report).map((verdict, at) => (
-					<CheckCard key={verdict.check} verdict={verdict} text={text} open={at < OPEN_CARDS} />
+					<CheckCard
+						key={verdict.check}
+						verdict={verdict}
+						text={text}
+						open={at < OPEN_CARDS && verdict.outcome.kind === 'concern'}
+					/>
 				))}
 			</section>
 			<section class="report__questions">

@@ -45,8 +45,9 @@ export function SavedRow({ saved, current, onFocus }: { saved: SavedPosting; cur
 }
 
 function RowStage({ stageShown, stageHiredFor }: SavedPosting['report']) {
+	const words = stageWords(stageShown, stageHiredFor);
 	return (
-		<span class="row__stage">
+		<span class="row__stage" title={words}>
 			<svg viewBox="0 0 34 16" width="34" height="16" aria-hidden="true">
 				{STAGES.map((stage) => (
 					<rect
@@ -61,7 +62,7 @@ function RowStage({ stageShown, stageHiredFor }: SavedPosting['report']) {
 				))}
 				{stageHiredFor !== null && <circle class="row__hired" cx={stageHiredFor * 9 + 3.5} cy="14" r="1.4" />}
 			</svg>
-			<span class="unseen">{stageWords(stageShown, stageHiredFor)}</span>
+			<span class="unseen">{words}</span>
 		</span>
 	);
 }
@@ -73,8 +74,9 @@ function stageWords(stage: number | null, hiredFor: number | null): string {
 
 /** Three bars, one a score; an empty frame where there is too little to say. */
 function RowScores({ scores }: { scores: SavedPosting['report']['scores'] }) {
+	const words = RATINGS.map((rating) => scoreWord(rating, scores[rating])).join(', ');
 	return (
-		<span class="row__scores">
+		<span class="row__scores" title={words}>
 			<svg viewBox="0 0 40 15" width="40" height="15" aria-hidden="true">
 				{RATINGS.map((rating, at) => (
 					<g key={rating}>
@@ -90,7 +92,7 @@ function RowScores({ scores }: { scores: SavedPosting['report']['scores'] }) {
 					</g>
 				))}
 			</svg>
-			<span class="unseen">{RATINGS.map((rating) => scoreWord(rating, scores[rating])).join(', ')}</span>
+			<span class="unseen">{words}</span>
 		</span>
 	);
 }

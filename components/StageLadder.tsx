@@ -22,7 +22,8 @@ export function StageLadder({ stage }: { stage: StageReading }) {
 						<span>
 							{step} {say(`${stageKey(step)}.short`)}
 						</span>
-						<span class="ladder__role">{roleOf(step, stage)}</span>
+						{step === shown && <span class="ladder__role">{say('faces.ladder.shown')}</span>}
+						{step === hiredFor && <span class="ladder__role">{say('faces.ladder.hiredFor')}</span>}
 					</li>
 				))}
 			</ol>
@@ -70,12 +71,6 @@ export function stageSentence({ shown, hiredFor, gap, confidence }: StageReading
 function spreadSentence({ distribution }: StageReading): string {
 	const items = STAGES.map((stage) => say('faces.ladder.spreadItem', { stage, share: percent(distribution[stage]) }));
 	return `${say('faces.ladder.spread')} ${items.join(', ')}.`;
-}
-
-function roleOf(step: Stage, { shown, hiredFor }: StageReading): string {
-	if (step === shown && step === hiredFor) return say('faces.ladder.both');
-	if (step === shown) return say('faces.ladder.shown');
-	return step === hiredFor ? say('faces.ladder.hiredFor') : '';
 }
 
 /** Probability of this stage or a later one. */

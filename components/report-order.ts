@@ -14,12 +14,18 @@ export function byUrgency({ verdicts, scores }: Pick<ReadReport, 'verdicts' | 's
 	);
 }
 
+/** From which overall score on a verdict holds: about where careful readers' ratings of 4½, 3½ and 2 begin. */
+const VERDICTS = [
+	[72, 'ready'],
+	[60, 'workable'],
+	[45, 'open'],
+	[0, 'hard'],
+] as const;
+
 /** The verdict in a sentence, from the overall score. */
 export function verdictSentence({ value }: Score): string {
-	if (value === null) return say('faces.verdict.unknown');
-	if (value >= 75) return say('faces.verdict.ready');
-	if (value >= 50) return say('faces.verdict.workable');
-	return say(value >= 25 ? 'faces.verdict.open' : 'faces.verdict.hard');
+	const verdict = value === null ? undefined : VERDICTS.find(([from]) => value >= from)?.[1];
+	return say(`faces.verdict.${verdict ?? 'unknown'}`);
 }
 
 type CheckId = 'partners'; // any check's words have the same keys

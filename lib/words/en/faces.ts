@@ -61,7 +61,6 @@ const score = {
 const ladder = {
 	shown: 'shown',
 	hiredFor: 'hired for',
-	both: 'shown, hired for',
 	unknown: 'The posting shows neither how far they are with AI nor which stage’s work this is.',
 	same: '{{sure}} {{name}} today, and hired for that.',
 	gap: '{{sure}} {{name}} today, hired for {{hiredForName}}: {{distance}}.',
@@ -271,7 +270,7 @@ const guide = {
 		three: 'Each thing it says rests on a quote that you can see, and what the text leaves out becomes a question.',
 		four: 'Nothing leaves your device: there is no server, no account and no counting of visits.',
 	},
-	stages: { title: 'The four stages', needs: 'It needs', writtenFor: 'A role for it is written' },
+	stages: { title: 'The four stages', today: 'Today', needs: 'It needs', writtenFor: 'A role for it is written' },
 	checks: { title: 'The twelve checks' },
 	flags: { title: 'The flags' },
 	fields: { title: 'What we look for' },
