@@ -9,7 +9,7 @@ import { fieldOf, readLabels } from './labels.ts';
 import type { Fields, Layer } from './layer.ts';
 import { letters } from './letters.ts';
 import { mainRange, type Range, rangeOf, sameContainer, withoutFacts } from './main-text.ts';
-import { fromTitles, readMeta } from './meta.ts';
+import { fromTitles, readMeta, restOfTitles } from './meta.ts';
 import { readMicrodata } from './microdata.ts';
 import { textOf } from './page-text.ts';
 
@@ -41,6 +41,8 @@ export function readGeneral(doc: Document, url: URL): General {
 	const above =
 		headline > 0 ? blocks.slice(Math.max(0, headline - 6), headline).filter(({ kind }) => kind !== 'item') : [];
 
+	const company = title && restOfTitles(meta, title, url.hostname, shown);
+
 	const layers: Layer[] = [
 		{ origin: 'headline', fields: title ? { title } : {} },
 		{ origin: 'label', fields: labels },
@@ -49,6 +51,7 @@ export function readGeneral(doc: Document, url: URL): General {
 		{ origin: 'json-ld', fields: shortFields(posting) },
 		{ origin: 'meta', fields: metaFields(meta, title ?? posting?.title ?? undefined) },
 		{ origin: 'name', fields: readNames([...head, ...above.toReversed()], title) },
+		{ origin: 'title', fields: company ? { company } : {} },
 		{ origin: 'place', fields: readPlaces(head, title) },
 		{ origin: 'employer', fields: readEmployer(doc, url, blocks, range) },
 	];

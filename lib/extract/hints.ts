@@ -34,10 +34,12 @@ export function readForms(lines: readonly Block[], title: string | undefined): F
 
 /** Fields that the names in the page's markup give away: classes, ids, data attributes, icons, links. */
 export function readNames(lines: readonly Block[], title: string | undefined): Fields {
-	const usable = candidates(lines, title).filter(({ text }) => !opensSection(text) && !isWorkplace(text));
+	const usable = candidates(lines, title).filter(
+		({ text }) => !opensSection(text) && !isWorkplace(text) && !INVITATION.test(text),
+	);
 	const named = (field: keyof typeof NAMES, isFit: (block: Block) => boolean = () => true) =>
 		usable.find((block) => isFit(block) && isNamed(block.text, block.element, NAMES[field]))?.text;
-	const company = named('company', ({ text }) => text.length < MOST_NAME && !INVITATION.test(text));
+	const company = named('company', ({ text }) => text.length < MOST_NAME);
 	const location = named('location');
 	return known({ company, location: location === company ? undefined : location, postedAt: named('postedAt') });
 }

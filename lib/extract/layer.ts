@@ -11,6 +11,7 @@ export type Origin =
 	| 'json-ld'
 	| 'name'
 	| 'meta'
+	| 'title'
 	| 'place'
 	| 'employer';
 

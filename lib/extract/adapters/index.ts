@@ -10,6 +10,8 @@ import { hackerNews } from './hacker-news.ts';
 import { hh } from './hh.ts';
 import { icims } from './icims.ts';
 import { indeed } from './indeed.ts';
+import { jobindex } from './jobindex.ts';
+import { jobsCz } from './jobs-cz.ts';
 import { jobsGe } from './jobs-ge.ts';
 import { lever } from './lever.ts';
 import { linkedIn } from './linkedin.ts';
@@ -43,6 +45,8 @@ export const adapters: readonly Adapter[] = [
 	icims,
 	indeed,
 	jobsGe,
+	jobindex,
+	jobsCz,
 	lever,
 	linkedIn,
 	naukri,
