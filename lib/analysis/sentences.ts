@@ -13,8 +13,9 @@ const BULLET = /^(?:[-–—*•·▪◦●○■□➢➤►▶✓✔✅☑→�
 const BREAK = /\r?\n|\u2028|\u2029|<\/?(?:br|p|li|ul|ol|div|h[1-6])\b[^<>\n]{0,80}>/giu;
 /** List marks in the middle of a line that lost its line breaks. */
 const INNER_BULLET = /[\s\u00A0]+(?=[•▪◦●■➢➤►✓✔✅☑‣⁃][\s\u00A0])/gu;
-const SENTENCE_END = /[.!?…]+["'”’)\]]*[\s\u00A0]+(?=["'“‘(\[]?[\p{Lu}\p{N}])/gu;
-const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|inc|ltd|co|corp|no|nr|approx|incl|dr|mr|mrs|ms|st|jr|sr|dept|min|max|u\.s|u\.k|ph\.d|[a-z])\.$/iu;
+const SENTENCE_END = /[.!?…]+["'”’)\]]*[\s\u00A0]+(?=["'“‘([]?[\p{Lu}\p{N}])/gu;
+const ABBREVIATION =
+	/(?:^|[\s(])(?:e\.g|i\.e|etc|vs|inc|ltd|co|corp|no|nr|approx|incl|dr|mr|mrs|ms|st|jr|sr|dept|min|max|u\.s|u\.k|ph\.d|[a-z])\.$/iu;
 /** A line with no break at all; past this it is cut into sentences wherever one may end. */
 const LONGEST = 1200;
 

@@ -41,7 +41,8 @@ export function compileCues(cues: readonly Cue[], lexicon: Lexicon): CueMatcher 
 			};
 			for (const source of cue.when) {
 				const pattern = parsePattern(source, concepts);
-				for (const head of headsOf(pattern)) byHead.set(head, [...(byHead.get(head) ?? []), { cue: compiled, pattern }]);
+				for (const head of headsOf(pattern))
+					byHead.set(head, [...(byHead.get(head) ?? []), { cue: compiled, pattern }]);
 			}
 		} catch (cause) {
 			throw new Error(`cue ${cue.id}: ${cause instanceof Error ? cause.message : String(cause)}`);

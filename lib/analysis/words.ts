@@ -48,10 +48,12 @@ export function stem(word: string): string {
 function stemOf(raw: string): string {
 	if (raw === 'IT') return '#it'; // the department, not the pronoun
 	const plain = raw.normalize('NFKC').toLowerCase().replace(/’/gu, "'");
-	if (/^(?:do|does|did|wo|is|are|was|ca|could|should|would|have|has)n't$/u.test(plain) || plain === 'cannot') return 'not';
+	if (/^(?:do|does|did|wo|is|are|was|ca|could|should|would|have|has)n't$/u.test(plain) || plain === 'cannot')
+		return 'not';
 	const word = plain.replace(/'(?:s|re|ll|ve|d|m)?$/u, '').replace(/'(?:s|re|ll|ve|d|m)$/u, '');
 	if (/^\p{N}+$/u.test(word)) return word.length > 2 ? '00' : '0';
-	if (word.length < 5) return word.length === 4 && word.endsWith('s') && !/(?:ss|us|is)$/u.test(word) ? word.slice(0, -1) : word;
+	if (word.length < 5)
+		return word.length === 4 && word.endsWith('s') && !/(?:ss|us|is)$/u.test(word) ? word.slice(0, -1) : word;
 	let s = word;
 	if (s.endsWith('ies')) s = `${s.slice(0, -3)}y`;
 	else if (s.endsWith('sses')) s = s.slice(0, -2);

@@ -56,7 +56,8 @@ export function fitLogistic(
 			const value = rows.value?.[i];
 			const sign = y[i] ? 1 : -1;
 			let margin = bias;
-			for (let k = 0; k < index.length; k++) margin += (weights[index[k] as number] as number) * (value ? (value[k] as number) : 1);
+			for (let k = 0; k < index.length; k++)
+				margin += (weights[index[k] as number] as number) * (value ? (value[k] as number) : 1);
 			margin *= sign;
 			const now = solveOne(alpha[i] as number, c, square[i] as number, margin);
 			const change = now - (alpha[i] as number);

@@ -1,0 +1,10 @@
+import { type Check, quotesOf } from './check.ts';
+
+export const trajectory: Check = {
+	id: 'trajectory',
+	judge(reading) {
+		const evidence = quotesOf(reading, ['trajectory']);
+		return evidence ? { kind: 'met', evidence } : { kind: 'silent' };
+	},
+	credit: ({ decided }) => decided.probability('trajectory'),
+};

@@ -1,0 +1,76 @@
+import { checks } from './checks/index.ts';
+import { FLAGS, type Flag } from './codebook.ts';
+import { cues } from './cues/index.ts';
+import { judgeAll, scoreAll } from './judge.ts';
+import { languageOf } from './language.ts';
+import { lexicon } from './lexicon/index.ts';
+import { decide } from './model/decisions.ts';
+import { type Model, shippedModel } from './model/index.ts';
+import { postingFeatures } from './model/posting-features.ts';
+import { chooseQuestions } from './questions.ts';
+import { readPosting } from './read.ts';
+import { readFindings } from './reading/index.ts';
+import { type Rubric, rubric as usualRubric } from './rubric.ts';
+import { type CueMatcher, compileCues } from './signals.ts';
+import { readStage } from './stage.ts';
+import type { Findings, PostingText, RaisedFlag, Report } from './types.ts';
+
+/** Version of the analysis: rises with every change of cues, model or rules that can change a report. */
+export const ENGINE = '1.0.0';
+/** Fewer words than this are too few to judge. */
+const FEWEST_WORDS = 25;
+/** Flags that a sensible candidate would ask about first. */
+const HIGH: ReadonlySet<Flag> = new Set([
+	'unrealisticScope',
+	'soleOwner',
+	'blurredMandate',
+	'unicorn',
+	'seniorityMismatch',
+]);
+
+let matcher: CueMatcher | undefined;
+
+/**
+ * Reads a posting: the only door of this folder. Pure and deterministic. Never throws on a text, however odd.
+ * `rubric` weighs the checks otherwise than usual; `model` is the shipped one unless a fit is being measured.
+ */
+export function analyse(
+	posting: PostingText,
+	{ rubric = usualRubric, model = shippedModel() }: { rubric?: Rubric; model?: Model } = {},
+): Report {
+	const words = posting.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+	const language = languageOf(posting.text);
+	if (words < FEWEST_WORDS && (language === 'en' || language === 'und'))
+		return { kind: 'too-short', engine: ENGINE, words };
+	if (language !== 'en') return { kind: 'other-language', engine: ENGINE, language };
+
+	matcher ??= compileCues(cues, lexicon);
+	const evidence = readPosting(posting, matcher, model);
+	const decided = decide(model.decisions, postingFeatures(evidence));
+	const findings = readFindings(evidence, decided);
+	const domain = findings.domain.state === 'stated' ? findings.domain.value : null;
+	if (domain !== 'enablement' && domain !== 'customer-enablement')
+		return { kind: 'other-role', engine: ENGINE, findings };
+
+	const stage = readStage(findings, decided);
+	const reading = { findings, decided, stage };
+	const verdicts = judgeAll(checks, reading);
+	return {
+		kind: 'read',
+		engine: ENGINE,
+		findings,
+		stage,
+		verdicts,
+		scores: scoreAll(checks, reading, verdicts, rubric),
+		flags: raisedFlags(findings),
+		questions: chooseQuestions(findings, decided, evidence),
+	};
+}
+
+function raisedFlags(findings: Findings): RaisedFlag[] {
+	return FLAGS.flatMap((id) => {
+		const finding = findings[`flags.${id}`];
+		if (finding.state === 'silent') return [];
+		return [{ id, severity: HIGH.has(id) ? ('high' as const) : ('medium' as const), quotes: finding.evidence }];
+	}).sort((a, b) => Number(b.severity === 'high') - Number(a.severity === 'high'));
+}

@@ -1,0 +1,25 @@
+import type { Section } from './codebook.ts';
+import { claimFeatures } from './model/features.ts';
+import type { Model } from './model/index.ts';
+import { logistic, scoresOf } from './model/linear.ts';
+import type { PostingEvidence } from './model/posting-features.ts';
+import { findSections } from './sections.ts';
+import { splitSentences } from './sentences.ts';
+import { type CueMatcher, findSignals, readSentence } from './signals.ts';
+import type { PostingText } from './types.ts';
+import { wordsOf } from './words.ts';
+
+/** Text → sentences with section, concepts, cue signals and the probability of each claim. */
+export function readPosting(
+	posting: PostingText,
+	matcher: CueMatcher,
+	model: Pick<Model, 'sections' | 'claims'>,
+): PostingEvidence {
+	const spans = splitSentences(posting.text);
+	const words = spans.map((span) => wordsOf(span.text));
+	const sections = findSections(spans, words, model.sections);
+	const reads = spans.map((span, i) => readSentence({ ...span, section: sections[i] as Section }, matcher.tree));
+	const signals = reads.map((read) => findSignals(read, matcher));
+	const probabilities = claimFeatures(reads, signals).map((features) => scoresOf(model.claims, features).map(logistic));
+	return { title: posting.title, reads, signals, claims: model.claims.outputs, probabilities };
+}

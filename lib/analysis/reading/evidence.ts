@@ -1,0 +1,93 @@
+import type { Decided } from '../model/decisions.ts';
+import type { PostingEvidence } from '../model/posting-features.ts';
+import type { Evidence, Quote } from '../types.ts';
+
+/** Longest quote, in characters (codebook). */
+const LONGEST = 200;
+/** Most quotes of one finding. */
+const MOST = 3;
+/** A sentence this unlikely to carry a claim is no evidence for it. */
+const LEAST = 0.08;
+
+/** What stands behind a value: claims of the sentence model, and cue claims for what it does not know. */
+export interface Support {
+	readonly claims: readonly string[];
+	readonly cues?: readonly string[];
+	/** Where no sentence stands out, the first one that tells what the job is will do: for answers that the whole text gives. */
+	readonly whole?: boolean;
+}
+
+export type Locate = (support: Support) => Evidence | null;
+
+/** Finds the sentences that carry a claim best; null when none does. Deterministic: ties go to the earlier sentence. */
+export function locator(posting: PostingEvidence): Locate {
+	return ({ claims, cues = [], whole = false }) => {
+		const columns = claims.map((claim) => posting.claims.indexOf(claim)).filter((column) => column >= 0);
+		const ranked = posting.reads
+			.map((read, i) => {
+				const chance = Math.max(0, ...columns.map((column) => posting.probabilities[i]?.[column] ?? 0));
+				const signal = posting.signals[i]?.find(
+					(s) => cues.includes(`${s.field}=${s.value}`) || claims.includes(claimOf(s)),
+				);
+				return { read, signal, weight: chance + (signal ? 0.25 : 0) };
+			})
+			.filter(({ weight, read }) => weight >= LEAST && !read.sentence.heading)
+			.sort((a, b) => b.weight - a.weight || a.read.sentence.start - b.read.sentence.start);
+		const strongest = ranked[0]?.weight ?? 0;
+		const quotes = ranked
+			.filter(({ weight }) => weight >= 0.5 * strongest)
+			.slice(0, MOST)
+			.map(({ read, signal }) => cutQuote(read.sentence, signal?.quote))
+			.sort((a, b) => a.start - b.start);
+		const [first = whole ? purpose(posting) : undefined, ...rest] = quotes;
+		return first ? [first, ...rest] : null;
+	};
+}
+
+/** The first full sentence about the role, else of the text. */
+function purpose({ reads }: PostingEvidence): Quote | undefined {
+	const sentences = reads.filter((read) => !read.sentence.heading && read.stems.length >= 5);
+	const about =
+		sentences.find(({ sentence }) => sentence.section === 'role' || sentence.section === 'duties') ??
+		sentences[0] ??
+		reads[0];
+	return about && cutQuote(about.sentence);
+}
+
+function claimOf({ field, value }: { field: string; value: unknown }): string {
+	return value === true || value === 'stated' ? field : `${field}=${value}`;
+}
+
+/** A sentence as a quote of at most 200 characters, cut at words, around the words that matter when it is longer. */
+export function cutQuote(sentence: Quote, core?: Quote): Quote {
+	if (sentence.end - sentence.start <= LONGEST)
+		return { start: sentence.start, end: sentence.end, text: sentence.text };
+	const middle = core ? (core.start + core.end) / 2 - sentence.start : 0;
+	let from = Math.max(0, Math.min(Math.round(middle - LONGEST / 2), sentence.text.length - LONGEST));
+	let to = from + LONGEST;
+	if (from > 0) from = after(sentence.text, from);
+	if (to < sentence.text.length) to = before(sentence.text, to, from);
+	return { start: sentence.start + from, end: sentence.start + to, text: sentence.text.slice(from, to) };
+}
+
+function after(text: string, at: number): number {
+	const space = text.indexOf(' ', at);
+	return space >= 0 && space - at < 40 ? space + 1 : safe(text, at);
+}
+
+function before(text: string, at: number, from: number): number {
+	const space = text.lastIndexOf(' ', at);
+	return space > from && at - space < 40 ? space : safe(text, at);
+}
+
+/** Not between the two halves of one character. */
+function safe(text: string, at: number): number {
+	const code = text.charCodeAt(at);
+	return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
+}
+
+/** Confidence as the reader of a report understands it: the chance of what was decided. */
+export function confidenceOf(decided: Decided, output: string, given: boolean): number {
+	const p = decided.probability(output);
+	return given ? p : 1 - p;
+}

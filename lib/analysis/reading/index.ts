@@ -1,0 +1,119 @@
+import { FIELDS, type Field, FOUNDATIONS, type Layer, PARTNERS } from '../codebook.ts';
+import type { Decided } from '../model/decisions.ts';
+import type { PostingEvidence } from '../model/posting-features.ts';
+import type { Finding, Findings } from '../types.ts';
+import { confidenceOf, type Locate, locator, type Support } from './evidence.ts';
+import { CHOICES, type ChoiceField, SIMPLE } from './outputs.ts';
+
+/** Families of work that make a layer. */
+const LAYER_WORK: Record<Layer, readonly string[]> = {
+	strategic: ['responsibilities.roadmap', 'responsibilities.governance', 'mandate=strategy'],
+	operational: ['responsibilities.delivery', 'responsibilities.building', 'responsibilities.opportunities'],
+	adoption: [
+		'responsibilities.training',
+		'responsibilities.advocacy',
+		'responsibilities.community',
+		'responsibilities.change',
+	],
+};
+
+/** Claims that a value rests on where it is not a claim of its own. */
+const RESTS_ON: Readonly<Record<string, readonly string[]>> = {
+	'stance=mixed': ['stance=doer', 'stance=orchestrator'],
+	'mandate=both': ['mandate=strategy', 'mandate=execution'],
+	'buildOrEnable=both': ['buildOrEnable=builds', 'buildOrEnable=enables'],
+	...Object.fromEntries(Object.entries(LAYER_WORK).map(([layer, claims]) => [`layer=${layer}`, claims])),
+};
+
+/** The claims to look for when a role's domain is to be shown: its purpose, wherever it is said. */
+const DOMAIN_WORK: Readonly<Record<string, readonly string[]>> = {
+	enablement: [
+		'buildOrEnable=enables',
+		'responsibilities.building',
+		'responsibilities.training',
+		'responsibilities.delivery',
+	],
+	'customer-enablement': [
+		'buildOrEnable=enables',
+		'responsibilities.delivery',
+		'lifecycle.deploy',
+		'responsibilities.training',
+	],
+	'ai-specialist': ['responsibilities.building', 'buildOrEnable=builds', 'skills.technical'],
+	other: ['skills.business', 'skills.communication', 'mandate=execution'],
+};
+
+/** One finding for every field of the codebook. A value without a quote is not stated. */
+export function readFindings(posting: PostingEvidence, decided: Decided): Findings {
+	const locate = locator(posting);
+	const findings: Partial<Record<Field, Finding<unknown>>> = {};
+	for (const field of Object.keys(CHOICES) as ChoiceField[]) findings[field] = choose(field, decided, locate);
+	for (const field of SIMPLE) {
+		findings[field] = finding(field === 'trajectory' || field === 'boundaries' ? 'stated' : true, {
+			given: decided.margin(field) > 0,
+			confidence: confidenceOf(decided, field, decided.margin(field) > 0),
+			support: { claims: [field], cues: [`${field}=true`, `${field}=stated`] },
+			locate,
+		});
+	}
+	for (const key of PARTNERS) findings[`partners.${key}`] = partner(`partners.${key}`, decided, locate);
+	for (const key of FOUNDATIONS) findings[`foundations.${key}`] = foundation(`foundations.${key}`, decided, locate);
+	for (const field of FIELDS) if (!findings[field]) throw new Error(`no reading for ${field}`);
+	return findings as Findings;
+}
+
+function choose(field: ChoiceField, decided: Decided, locate: Locate): Finding<unknown> {
+	const values: readonly (string | number | null)[] = CHOICES[field];
+	const ranked = [...values].sort((a, b) => decided.margin(`${field}=${b}`) - decided.margin(`${field}=${a}`));
+	const value = ranked[0] ?? null;
+	const weights = values.map((v) => Math.exp(decided.margin(`${field}=${v}`)));
+	const confidence = Math.exp(decided.margin(`${field}=${value}`)) / weights.reduce((a, b) => a + b, 0);
+	if (value === null) return { state: 'silent', confidence };
+	const against = ranked[1] === null || ranked[1] === undefined ? null : locate(support(field, ranked[1]));
+	const found = finding(value, { given: true, confidence, support: support(field, value), locate });
+	return found.state === 'stated'
+		? { ...found, against: (against ?? []).filter((q) => !found.evidence.some((e) => e.start === q.start)) }
+		: found;
+}
+
+function support(field: ChoiceField, value: string | number): Support {
+	const own = `${field}=${value}`;
+	if (field === 'domain') return { claims: DOMAIN_WORK[String(value)] ?? [], cues: [own], whole: true };
+	return { claims: RESTS_ON[own] ?? [own], cues: [own], whole: field === 'layer' };
+}
+
+function partner(field: `partners.${(typeof PARTNERS)[number]}`, decided: Decided, locate: Locate): Finding<unknown> {
+	const committed = decided.margin(`${field}=committed`) > 0;
+	const given = committed || decided.margin(`${field}=any`) > 0;
+	const value = committed ? 'committed' : 'named';
+	return finding(value, {
+		given,
+		confidence: confidenceOf(decided, committed ? `${field}=committed` : `${field}=any`, given),
+		support: { claims: committed ? [`${field}=committed`] : [`${field}=named`, `${field}=committed`] },
+		locate,
+	});
+}
+
+function foundation(
+	field: `foundations.${(typeof FOUNDATIONS)[number]}`,
+	decided: Decided,
+	locate: Locate,
+): Finding<unknown> {
+	const [inPlace, onTheRole] = [decided.margin(`${field}=in-place`), decided.margin(`${field}=on-the-role`)];
+	const value = inPlace >= onTheRole ? 'in-place' : 'on-the-role';
+	const given = Math.max(inPlace, onTheRole) > 0;
+	return finding(value, {
+		given,
+		confidence: confidenceOf(decided, `${field}=${value}`, given),
+		support: { claims: [`${field}=${value}`] },
+		locate,
+	});
+}
+
+function finding(
+	value: unknown,
+	{ given, confidence, support, locate }: { given: boolean; confidence: number; support: Support; locate: Locate },
+): Finding<unknown> {
+	const evidence = given ? locate(support) : null;
+	return evidence ? { state: 'stated', value, confidence, evidence, against: [] } : { state: 'silent', confidence };
+}

@@ -1,0 +1,118 @@
+import {
+	FIELDS,
+	FLAGS,
+	FOUNDATIONS,
+	LIFECYCLE,
+	PARTNERS,
+	RATINGS,
+	RESPONSIBILITIES,
+	SKILLS,
+} from '../analysis/codebook.ts';
+import type { Findings, Question, Report } from '../analysis/types.ts';
+import { hasWords, say } from '../words/index.ts';
+
+/** A report as other programs see it: one JSON object. Findings have the shape of a codebook label. */
+export function reportLine(id: unknown, report: Report): Record<string, unknown> {
+	const { engine } = report;
+	if (report.kind === 'too-short')
+		return { id, engine, refused: 'too-short', words: report.words, findings: { domain: null, evidence: {} } };
+	if (report.kind === 'other-language')
+		return {
+			id,
+			engine,
+			refused: 'other-language',
+			language: report.language,
+			findings: { domain: null, evidence: {} },
+		};
+	const evidence = evidenceOf(report.findings);
+	if (report.kind === 'other-role')
+		return { id, engine, findings: { ...labelOf(report.findings), evidence }, evidence };
+	const { stage, scores, flags, questions } = report;
+	return {
+		id,
+		engine,
+		findings: {
+			...labelOf(report.findings),
+			ratings: Object.fromEntries(RATINGS.map((key) => [key, ratingOf(scores[key].value)])),
+			questions: questions.map((q) => q.topic),
+			evidence,
+		},
+		evidence,
+		scores: Object.fromEntries(RATINGS.map((key) => [key, scores[key].value])),
+		stage: {
+			...stage,
+			distribution: stage.distribution.map((p) => Number(p.toFixed(3))),
+			confidence: Number(stage.confidence.toFixed(3)),
+		},
+		flags: flags.map(({ id: flag, severity, quotes }) => ({
+			id: flag,
+			severity,
+			quotes: quotes.map((q) => q.text),
+			why: say(`flags.${flag}.why` as 'flags.hype.why'),
+		})),
+		questions: questions.map((question) => ({
+			topic: question.topic,
+			reason: question.reason,
+			...questionWords(question),
+			quotes: question.quotes.map((q) => q.text),
+		})),
+	};
+}
+
+/** A question in words: in the posting's own terms where one is known. */
+export function questionWords({ topic, reason, terms }: Question): {
+	text: string;
+	because: string;
+	good: string;
+	worrying: string;
+} {
+	const base = `questions.${topic}.${reason}`;
+	const own = Object.keys(terms).find((term) => hasWords(`${base}.text_${term}`));
+	const words = (key: string): string => say(key as 'questions.budget.good', { ...terms } as never);
+	return {
+		text: words(own ? `${base}.text_${own}` : `${base}.text`),
+		because: words(`${base}.because`),
+		good: words(`questions.${topic}.good`),
+		worrying: words(`questions.${topic}.worrying`),
+	};
+}
+
+/** 1 to 5, as readers rate, from 0 to 100. */
+const ratingOf = (value: number | null): number | null => (value === null ? null : 1 + value / 25);
+
+function labelOf(findings: Findings): Record<string, unknown> {
+	const value = (field: keyof Findings, silent: unknown) => {
+		const finding = findings[field];
+		return finding.state === 'stated' ? finding.value : silent;
+	};
+	const group = <K extends string>(prefix: string, keys: readonly K[], silent: unknown) =>
+		Object.fromEntries(keys.map((key) => [key, value(`${prefix}.${key}` as keyof Findings, silent)]));
+	return {
+		domain: value('domain', null),
+		layer: value('layer', null),
+		stageShown: value('stageShown', null),
+		stageHiredFor: value('stageHiredFor', null),
+		responsibilities: group('responsibilities', RESPONSIBILITIES, false),
+		stance: value('stance', null),
+		partners: group('partners', PARTNERS, 'no'),
+		foundations: group('foundations', FOUNDATIONS, 'silent'),
+		metrics: value('metrics', 'absent'),
+		trajectory: value('trajectory', 'absent'),
+		boundaries: value('boundaries', 'absent'),
+		mandate: value('mandate', null),
+		buildOrEnable: value('buildOrEnable', null),
+		changeAware: value('changeAware', false),
+		skills: group('skills', SKILLS, false),
+		lifecycle: group('lifecycle', LIFECYCLE, false),
+		flags: group('flags', FLAGS, false),
+	};
+}
+
+function evidenceOf(findings: Findings): Record<string, string[]> {
+	return Object.fromEntries(
+		FIELDS.flatMap((field) => {
+			const finding = findings[field];
+			return finding.state === 'stated' ? [[field, finding.evidence.map((quote) => quote.text)]] : [];
+		}),
+	);
+}

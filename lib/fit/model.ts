@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import type { PackedDecisions } from '../analysis/model/decisions.ts';
+import type { Model, PackedSections } from '../analysis/model/index.ts';
+import { logistic, type PackedLinear, scoresOf, unpackLinear } from '../analysis/model/linear.ts';
+import { postingFeatures } from '../analysis/model/posting-features.ts';
+import type { CueMatcher } from '../analysis/signals.ts';
+import { fitDecisions } from './decisions.ts';
+import { isInDomain, type LabelledPosting, type Wording } from './examples.ts';
+import { packLinear } from './pack.ts';
+import { claimRows, cutPosting, fitClaims, fitSections, type ReadPosting, readWith, wordingRows } from './training.ts';
+
+export interface PackedModel {
+	readonly sections: PackedSections;
+	readonly claims: PackedLinear;
+	readonly decisions: PackedDecisions;
+}
+
+const FOLDS = [0, 1, 2, 3, 4];
+/** A claim needs this many sentences to be learned. */
+const FEWEST = 8;
+/** Claims that hang on the whole posting, not on a sentence. */
+const WHOLE = /^(?:domain|layer)\b/;
+
+/** A number from 0 to 4 that a posting always has. */
+export function foldOf(id: string): number {
+	return (createHash('sha256').update(`cross-validation ${id}`).digest()[0] ?? 0) % FOLDS.length;
+}
+
+/**
+ * Fits everything: sections, claims of sentences, decisions about postings. What a later step learns from is always said by an
+ * earlier step that had not seen the posting. `log` is told of each step. Same input, same bytes.
+ */
+export function fitModel(
+	labelled: readonly LabelledPosting[],
+	wordings: readonly Wording[],
+	matcher: CueMatcher,
+	log: (step: string) => void,
+): PackedModel {
+	const postings = labelled.map(cutPosting);
+	const others = (k: number) => postings.filter((p) => foldOf(p.posting.id) !== k);
+	log(`sections, from ${postings.filter((p) => p.sections).length} marked postings`);
+	const sections = fitSections(postings);
+	const sectionsWithout = FOLDS.map((k) => fitSections(others(k)));
+	const read = postings.map((p) =>
+		readWith(p, p.sections ? (sectionsWithout[foldOf(p.posting.id)] as typeof sections) : sections, matcher),
+	);
+	const inDomain = read.filter((p) => isInDomain(p.training.posting.label));
+	const written = wordingRows(wordings, matcher);
+	const claims = claimsWorthLearning(inDomain, wordings);
+	log(`${claims.length} claims, from ${inDomain.length} postings and ${written.length} written sentences`);
+	const settings = { cost: 0.3, least: 2 };
+	const claimsWithout = FOLDS.map((k) =>
+		fitClaims(
+			[...claimRows(inDomain.filter((p) => foldOf(p.training.posting.id) !== k)), ...written],
+			claims,
+			settings,
+		),
+	);
+	const rows = read.map((p) => {
+		const model = claimsWithout[foldOf(p.training.posting.id)] as (typeof claimsWithout)[number];
+		return { id: p.training.posting.id, label: p.training.posting.label, features: featuresOf(p, model) };
+	});
+	log(`decisions, from ${rows.length} postings`);
+	const decisions = fitDecisions(rows, foldOf);
+	log('claims, from everything');
+	return {
+		sections: {
+			linear: packLinear(sections.linear),
+			transitions: sections.transitions.map((row) => row.map((x) => Number(x.toFixed(3)))),
+		},
+		claims: packLinear(fitClaims([...claimRows(inDomain), ...written], claims, settings)),
+		decisions,
+	};
+}
+
+function featuresOf(posting: ReadPosting, model: ReturnType<typeof fitClaims>): Map<string, number> {
+	return postingFeatures({
+		title: posting.training.posting.title,
+		reads: posting.reads,
+		signals: posting.signals,
+		claims: model.outputs,
+		probabilities: posting.features.map((features) => scoresOf(model, features).map(logistic)),
+	});
+}
+
+function claimsWorthLearning(postings: readonly ReadPosting[], wordings: readonly Wording[]): string[] {
+	const count = new Map<string, number>();
+	const add = (claim: string) => count.set(claim, (count.get(claim) ?? 0) + 1);
+	for (const { training } of postings) for (const claims of training.claims ?? []) claims.forEach(add);
+	for (const { claims } of wordings) claims.forEach(add);
+	return [...count]
+		.filter(([claim, n]) => n >= FEWEST && !WHOLE.test(claim))
+		.map(([claim]) => claim)
+		.sort();
+}
+
+export function unpackModel(packed: PackedModel): Model {
+	return {
+		sections: { linear: unpackLinear(packed.sections.linear), transitions: packed.sections.transitions },
+		claims: unpackLinear(packed.claims),
+		decisions: packed.decisions,
+	};
+}
