@@ -138,6 +138,8 @@ const same: [board: string, id: string, ...addresses: string[]][] = [
 	],
 	['y-combinator', '93806', 'https://www.workatastartup.com/jobs/93806'],
 	['y-combinator', 'U6oyyKZ', 'https://www.ycombinator.com/companies/acme/jobs/U6oyyKZ-founding-engineer-at-acme'],
+	['jobindex', 'r12800344', 'https://www.jobindex.dk/jobannonce/r12800344/ai-lead?abestkw=x'],
+	['jobs-cz', '1000000001', 'https://www.jobs.cz/rpd/1000000001/?searchId=x'],
 	['greenhouse', '4182383008', 'https://careers.acme.test/openings/ai-engineer?gh_jid=4182383008&gh_src=abc'],
 	['ashby', uuid, `https://acme.test/careers?ashby_jid=${uuid}`],
 	[

@@ -25,13 +25,18 @@ export const indeed: Adapter = {
 		return found({
 			title,
 			company: textAt(doc, '[data-testid="inlineHeader-companyName"]', '[data-company-name]'),
-			location: textAt(
-				doc,
-				'[data-testid="inlineHeader-companyLocation"]',
-				'[data-testid="jobsearch-JobInfoHeader-companyLocation"]',
-				'#jobLocationText',
-				'[data-testid="job-location"]',
-			),
+			location: [
+				textAt(
+					doc,
+					'[data-testid="inlineHeader-companyLocation"]',
+					'[data-testid="jobsearch-JobInfoHeader-companyLocation"]',
+					'#jobLocationText',
+					'[data-testid="job-location"]',
+				),
+				workplaceIn(doc),
+			]
+				.filter(Boolean)
+				.join(' · '),
 			salary: summary.find((text) => text && /\d/.test(text)) ?? textsAt(doc, '[aria-label="Pay"] li'),
 			employmentType:
 				summary.find((text) => text && !/\d/.test(text))?.replace(/^\s*-\s*/, '') ??
@@ -58,4 +63,11 @@ function titleOf(doc: Document): string | undefined {
 	const spans = [...(heading?.querySelectorAll('span') ?? [])].map((span) => span.textContent.trim());
 	const label = spans.find((text) => text.startsWith('- '));
 	return label && title?.endsWith(label) ? title.slice(0, -label.length).trim() : title;
+}
+
+/** "Hybrid work" has no name of its own: it is the last short line beside the place. */
+function workplaceIn(doc: Document): string | undefined {
+	const place = doc.querySelector('[data-testid="inlineHeader-companyLocation"]');
+	const text = line(place?.nextElementSibling);
+	return text && text.length < 30 ? text : undefined;
 }
