@@ -22,7 +22,7 @@ const executablePath = ensureChromium();
 console.error('Building the extension.');
 execFileSync(process.execPath, [join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'build'], {
 	cwd: ROOT,
-	stdio: ['ignore', 'ignore', 'inherit'],
+	stdio: 'pipe',
 });
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);

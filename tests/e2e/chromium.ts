@@ -47,6 +47,7 @@ export const launchChromium: Launch = async (options) => {
 
 function view(page: Page): View {
 	return {
+		page,
 		run: (look, ...args) => page.evaluate(source(look, 'document', args)) as ReturnType<typeof look>,
 		close: () => page.close(),
 	} as View;

@@ -77,6 +77,7 @@ export const launchFirefox: Launch = async (options) => {
 
 function view(page: Page, doc: string): View {
 	return {
+		page: null,
 		run: (look, ...args) => page.evaluate(source(look, doc, args)) as ReturnType<typeof look>,
 		close: () => page.evaluate(`${doc}?.defaultView.close()`),
 	} as View;

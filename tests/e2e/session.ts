@@ -7,6 +7,8 @@ export interface View {
 	 * Arguments and result travel as JSON.
 	 */
 	run<T, A extends readonly unknown[]>(look: (doc: Document, ...args: A) => T, ...args: A): Promise<Awaited<T>>;
+	/** What Puppeteer knows it as; null for Firefox's popup and sidebar. */
+	readonly page: Page | null;
 	/** Closes it, as pressing Escape or clicking elsewhere does. */
 	close(): Promise<void>;
 }
@@ -44,12 +46,13 @@ export async function until<T>(
 	}
 }
 
-/** Presses the button or link of this name, once there is one. */
+/** Presses the button or link of this name, or the first that begins with it, once there is one. */
 export async function press(view: View, name: string): Promise<void> {
 	await until(`a button "${name}"`, () =>
 		view.run((doc, wanted) => {
 			const buttons = [...doc.querySelectorAll<HTMLElement>('button:not(:disabled), a[href]')];
-			const found = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent).trim() === wanted);
+			const name = (one: HTMLElement) => (one.getAttribute('aria-label') ?? one.textContent).trim();
+			const found = buttons.find((one) => name(one) === wanted) ?? buttons.find((one) => name(one).startsWith(wanted));
 			found?.click();
 			return found !== undefined;
 		}, name),
@@ -62,8 +65,9 @@ export async function shows(view: View, ...words: string[]): Promise<string> {
 	await until(`${JSON.stringify(words)}`, async () => {
 		text = await view.run((doc) => doc.body.innerText);
 		return words.every((word) => text.includes(word));
-	}).catch((error: Error) => {
-		throw new Error(`${error.message}; instead:\n${text}`);
+	}).catch(async (error: Error) => {
+		const all = await view.run((doc) => doc.body.textContent);
+		throw new Error(`${error.message}; instead:\n${text}\nwith what is folded:\n${all}`);
 	});
 	return text;
 }

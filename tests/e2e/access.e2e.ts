@@ -1,0 +1,111 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { say } from '../../lib/words/index.ts';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import { press, type Session, shows } from './session.ts';
+import { type Sites, serveSites } from './sites.ts';
+
+const POSTING = 'https://www.linkedin.com/jobs/view/4100200300';
+const PAGES = ['/popup.html', '/sidepanel.html', '/list.html', '/guide.html', '/options.html'];
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+declare const axe: {
+	run(): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }>;
+};
+
+/** What axe-core finds wrong, each with the place and what to do. */
+async function faults(page: Page): Promise<string[]> {
+	await page.evaluate(AXE);
+	return await page.evaluate(async () => {
+		const { violations } = await axe.run();
+		return violations.flatMap(({ id, nodes }) =>
+			nodes.map((node) => `${id} at ${node.target}: ${node.failureSummary}`),
+		);
+	});
+}
+
+let sites: Sites;
+let profile: string;
+let session: Session;
+
+async function start(launch: typeof launchChromium) {
+	profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
+	sites = await serveSites({
+		'www.linkedin.com/jobs/view/4100200300': readFileSync('tests/e2e/pages/linkedin.html', 'utf8'),
+	});
+	session = await launch({ proxyPort: sites.proxyPort, profile });
+}
+async function end() {
+	await session.close();
+	sites.close();
+	rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+}
+
+describe('Chromium', () => {
+	beforeAll(() => start(launchChromium));
+	afterAll(end);
+
+	const clickOnPosting = async () => {
+		const page = await session.browser.newPage();
+		await page.goto(POSTING);
+		return await session.clickToolbar(page);
+	};
+	const expectNoFaults = async (page: Page | null) => {
+		if (!page) throw new Error('Chromium shows everything as a page');
+		for (const value of ['light', 'dark']) {
+			await page.emulateMediaFeatures([
+				{ name: 'prefers-color-scheme', value },
+				{ name: 'prefers-reduced-motion', value: 'reduce' },
+			]);
+			expect(await faults(page), value).toEqual([]);
+		}
+	};
+
+	test('axe finds nothing in the popup with a report', async () => {
+		const popup = await clickOnPosting();
+		await shows(popup, say('faces.actions.save'), 'Head of AI Adoption');
+		await expectNoFaults(popup.page);
+		await press(popup, say('faces.actions.save'));
+		await shows(popup, say('faces.actions.openSaved'));
+		await press(popup, say('faces.actions.openBeside'));
+	});
+
+	test('axe finds nothing in the side panel with a report', async () => {
+		const panel = await session.panel();
+		await shows(panel, 'Head of AI Adoption');
+		await panel.run((doc) => {
+			for (const fold of doc.querySelectorAll('details')) fold.open = true;
+		});
+		await expectNoFaults(panel.page);
+	});
+
+	test('axe finds nothing in the list with a posting open', async () => {
+		const list = await session.open('/list.html');
+		await press(list, 'Head of AI Adoption');
+		await shows(list, say('faces.note.label'));
+		await expectNoFaults(list.page);
+		await list.page.close();
+	});
+
+	test.each(PAGES)('axe finds nothing on %s as it opens', async (path) => {
+		const { page } = await session.open(path);
+		await page.waitForSelector('h1');
+		await expectNoFaults(page);
+		await page.close();
+	});
+});
+
+describe('Firefox', () => {
+	beforeAll(() => start(launchFirefox));
+	afterAll(end);
+
+	test.each(PAGES)('axe finds nothing on %s as it opens', async (path) => {
+		const { page } = await session.open(path);
+		expect(await faults(page)).toEqual([]);
+		await page.close();
+	});
+});
