@@ -1,5 +1,6 @@
 import type { Adapter } from '../adapter.ts';
 import { elementAt, found, idInPath, textAt } from '../look.ts';
+import { line } from '../page-text.ts';
 
 /*
 Breezy. Title in a banner, facts in a list beside it, the description and the form's button in one column.
@@ -19,9 +20,14 @@ export const breezy: Adapter = {
 	read: (doc) =>
 		found({
 			title: textAt(doc, '.banner h1'),
-			location: textAt(doc, 'ul.meta li.location'),
-			employmentType: textAt(doc, 'ul.meta li.type'),
-			salary: textAt(doc, 'ul.meta li.salary-range'),
+			location: fact(doc, 'location', 'fa-map-marker'),
+			employmentType: fact(doc, 'type', 'fa-building'),
+			salary: fact(doc, 'salary-range', 'fa-money'),
 			body: elementAt(doc, '.position .description', '.description'),
 		}),
 };
+
+/** An item of the list in the banner, known by its own name or by its icon's. */
+function fact(doc: Document, name: string, icon: string): string | undefined {
+	return line(doc.querySelector(`ul.meta li.${name}`) ?? doc.querySelector(`ul.meta i.${icon}`)?.closest('li'));
+}

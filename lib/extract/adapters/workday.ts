@@ -30,8 +30,10 @@ export const workday: Adapter = {
 	},
 };
 
-const fact = (doc: Document, id: string) =>
-	textsAt(doc, `[data-automation-id="${id}"] dd`, '; ') ?? textAt(doc, `[data-automation-id="${id}"]:not(:has(dt))`);
+function fact(doc: Document, id: string): string | undefined {
+	const named = `[data-automation-id="${id}"]`;
+	return doc.querySelector(`${named} dt`) ? textsAt(doc, `${named} dd`, '; ') : textAt(doc, named);
+}
 
 /** The posting's own part of the path, "Engineer_JR2019510-1", also when a form follows it. */
 function slugOf(url: URL): string | null {

@@ -22,7 +22,7 @@ export const zipRecruiter: Adapter = {
 
 	read(doc, url) {
 		const pane = doc.querySelector('[data-testid="job-details-scroll-container"], [data-testid="right-pane"]');
-		if (pane) return readPane(pane);
+		if (pane && textAt(pane, 'h2')) return readPane(pane);
 		return search.test(url.pathname) ? { title: null, body: null } : readPage(doc);
 	},
 };
@@ -31,14 +31,16 @@ function readPane(pane: Element) {
 	const body = [...pane.querySelectorAll('[class~="whitespace-pre-line"]')].find(
 		(one) => !one.closest('[data-testid="company-data"]') && line(one),
 	);
-	const isAbove = (one: Element) => !body || !!(one.compareDocumentPosition(body) & Node.DOCUMENT_POSITION_FOLLOWING);
-	const facts = [...pane.querySelectorAll('p')].filter(isAbove).map(line);
+	const isBefore = (one: Node, other: Node) =>
+		!!(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+	const above = [...pane.querySelectorAll('p')].filter((one) => !body || isBefore(one, body));
+	const facts = above.map(line);
 	const fact = (pattern: RegExp) => facts.find((text) => text && text.length < 80 && pattern.test(text));
-	const company = elementAt(pane, 'a[href^="/co/"]', 'a[href*="/co/"]');
+	const company = elementAt(pane, 'a[href*="/co/"]', 'h2 ~ * a', 'a');
 	return found({
 		title: textAt(pane, 'h2'),
 		company: line(company),
-		location: line(company?.parentElement?.querySelector('p')),
+		location: company && line(above.find((one) => isBefore(company, one))),
 		salary: fact(/[$£€₹]\s?\d.*\b(?:yr|year|hr|hour|mo|month|annually|annum)\b/i),
 		employmentType: fact(/^(?:full|part)[- ]time\b|^(?:contract(?:or)?|temporary|internship|per diem)\b/i),
 		postedAt: fact(/^posted\b/i),
