@@ -10,11 +10,14 @@ export function QuoteMark({ text, quote }: { text: string; quote: Quote }) {
 	return (
 		<blockquote class="quote" dir="auto">
 			{before}
-			<mark>{quoted}</mark>
+			{isWhole(before, after) ? <span class="quote__whole">{quoted}</span> : <mark>{quoted}</mark>}
 			{after}
 		</blockquote>
 	);
 }
+
+/** A quote that is its whole sentence needs no mark. */
+const isWhole = (before: string, after: string) => !/[\p{L}\p{N}]/u.test(before + after);
 
 /** Quotes in the order given; all but the first few folded away. The same place is shown once. */
 export function Quotes({ text, quotes, open = 2 }: { text: string; quotes: readonly Quote[]; open?: number }) {

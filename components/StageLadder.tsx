@@ -55,15 +55,15 @@ function StageSteps({ stage: { shown, hiredFor, distribution } }: { stage: Stage
 
 /** The stage in one line: "Probably coordinated pilots today, hired for scaling adoption: one stage ahead." */
 export function stageSentence({ shown, hiredFor, gap, confidence }: StageReading): string {
-	const name = shown === null ? '' : say(`${stageKey(shown)}.inline`);
-	const hiredForName = hiredFor === null ? '' : say(`${stageKey(hiredFor)}.inline`);
+	const name = shown === null ? '' : say(`${stageKey(shown)}.today`);
+	const hiredForName = hiredFor === null ? '' : say(`${stageKey(hiredFor)}.hiredFor`);
 	if (shown === null) {
 		return hiredFor === null ? say('faces.ladder.unknown') : say('faces.ladder.onlyHiredFor', { hiredForName });
 	}
 	const certainty = confidence >= 0.75 ? 'high' : confidence >= 0.45 ? 'middle' : 'low';
 	const sure = say(`faces.ladder.sure.${certainty}`);
 	if (hiredFor === null) return say('faces.ladder.onlyShown', { sure, name });
-	if (!gap) return say('faces.ladder.same', { sure, name });
+	if (!gap) return say('faces.ladder.same', { sure, name, hiredForName });
 	const distance = gap > 0 ? say('faces.ladder.ahead', { count: gap }) : say('faces.ladder.behind', { count: -gap });
 	return say('faces.ladder.gap', { sure, name, hiredForName, distance });
 }

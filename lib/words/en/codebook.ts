@@ -36,7 +36,8 @@ const stage = {
 	'0': {
 		name: 'Awareness',
 		short: 'Awareness',
-		inline: 'first thoughts about AI',
+		today: 'first thoughts about AI',
+		hiredFor: 'setting the direction',
 		means: 'AI is said to matter; nothing is said to exist yet',
 		needs: 'a clear direction before anything operational',
 		writtenFor: 'to define the direction',
@@ -44,7 +45,8 @@ const stage = {
 	'1': {
 		name: 'Organic experimentation',
 		short: 'Trying out',
-		inline: 'people trying tools on their own',
+		today: 'people trying tools on their own',
+		hiredFor: 'opening access and choosing tools',
 		means: 'people try tools on their own or unevenly',
 		needs: 'access, standard tools, security and legal review; people who help colleagues, found and supported',
 		writtenFor: 'to open access, choose tools and write first rules',
@@ -52,7 +54,8 @@ const stage = {
 	'2': {
 		name: 'Coordinated pilots',
 		short: 'Pilots',
-		inline: 'coordinated pilots',
+		today: 'coordinated pilots',
+		hiredFor: 'running pilots',
 		means: 'several teams run pilots or first integrations',
 		needs: 'budget, fewer tools, a policy; partners in AI, platform and learning; a realistic scope',
 		writtenFor: 'to run and coordinate pilots and share what is learned',
@@ -60,14 +63,15 @@ const stage = {
 	'3': {
 		name: 'Scaling adoption',
 		short: 'Scaling',
-		inline: 'scaling adoption',
+		today: 'AI in wide use',
+		hiredFor: 'scaling adoption',
 		means: 'AI works in production, or tools are rolled out widely',
 		needs: 'a system without a bottleneck: champions in the teams, training, measured impact',
 		writtenFor: 'to scale across the organisation and measure the impact',
 	},
 } as const satisfies Record<
 	'0' | '1' | '2' | '3',
-	Entry & { short: string; inline: string; needs: string; writtenFor: string }
+	Entry & { short: string; today: string; hiredFor: string; needs: string; writtenFor: string }
 >;
 
 const responsibilities = {

@@ -62,7 +62,7 @@ const ladder = {
 	shown: 'shown',
 	hiredFor: 'hired for',
 	unknown: 'The posting shows neither how far they are with AI nor which stage’s work this is.',
-	same: '{{sure}} {{name}} today, and hired for that.',
+	same: '{{sure}} {{name}} today, hired for {{hiredForName}}: the same stage.',
 	gap: '{{sure}} {{name}} today, hired for {{hiredForName}}: {{distance}}.',
 	onlyShown: '{{sure}} {{name}} today. Which stage’s work this is, the posting does not show.',
 	onlyHiredFor: 'Hired for {{hiredForName}}. How far they are today, the posting does not show.',

@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import type { Face, FaceActions, Keeping } from '../../components/face.ts';
+import { PanelView } from '../../components/PanelView.tsx';
+import { PopupView } from '../../components/PopupView.tsx';
+import { say } from '../../lib/words/index.ts';
+import { examplePosting, exampleReport } from './example-report.ts';
+import { button, draw, words } from './render.ts';
+
+const actions = () =>
+	({
+		copy: vi.fn(async () => true),
+		save: vi.fn(),
+		openBeside: vi.fn(),
+		openList: vi.fn(),
+		openGuide: vi.fn(),
+		readAgain: vi.fn(),
+		readSelection: vi.fn(),
+		readPasted: vi.fn(),
+	}) satisfies FaceActions;
+
+const report: Face = { kind: 'report', posting: examplePosting, report: exampleReport };
+const unsaved: Keeping = { kind: 'unsaved' };
+
+const troubles: Face[] = [
+	{ kind: 'not-a-posting' },
+	{ kind: 'no-selection' },
+	{ kind: 'not-granted' },
+	{ kind: 'protected' },
+	{ kind: 'unreadable', missing: ['text'], title: 'A title' },
+	{ kind: 'error', message: 'TypeError: x is not a function' },
+];
+
+test.each(troubles)('$kind has its own words and a next step', async (face) => {
+	const place = await draw(<PopupView face={face} keeping={unsaved} actions={actions()} />);
+	expect(words(place)).toContain(say(`faces.notice.${face.kind as 'not-a-posting'}.title`));
+	expect(button(place, say('faces.actions.paste'))).toBeDefined();
+	expect(words(place)).not.toContain(say('faces.actions.save'));
+});
+
+test('an unreadable page says what is missing', async () => {
+	const face: Face = { kind: 'unreadable', missing: ['title', 'text'], title: null };
+	const place = await draw(<PopupView face={face} keeping={unsaved} actions={actions()} />);
+	expect(words(place)).toContain('Not found on the page: the title, the description');
+});
+
+test('while reading, nothing can be saved or pasted yet', async () => {
+	const place = await draw(<PopupView face={{ kind: 'reading' }} keeping={unsaved} actions={actions()} />);
+	expect(words(place)).toContain(say('faces.notice.reading.title'));
+	expect(place.querySelector('main button')).toBeNull();
+});
+
+test('a pasted text is read with its title and company; an empty one is asked for', async () => {
+	const done = actions();
+	const place = await draw(<PanelView face={{ kind: 'not-a-posting' }} keeping={unsaved} actions={done} />);
+	button(place, say('faces.actions.paste')).click();
+	await expect.poll(() => place.querySelector('form')).not.toBeNull();
+	const submit = () => button(place, say('faces.actions.read')).click();
+	submit();
+	await expect.poll(() => words(place)).toContain(say('faces.paste.empty'));
+	expect(done.readPasted).not.toHaveBeenCalled();
+	for (const [name, value] of [
+		['text', 'The text'],
+		['title', 'Lead'],
+		['company', ''],
+	] as const) {
+		const field = place.querySelector<HTMLInputElement>(`[name=${name}]`);
+		if (field) field.value = value;
+	}
+	submit();
+	expect(done.readPasted).toHaveBeenCalledExactlyOnceWith({ text: 'The text', title: 'Lead', company: '' });
+});
+
+test('Save saves; once saved, the same place leads to the list', async () => {
+	const done = actions();
+	button(await draw(<PopupView face={report} keeping={unsaved} actions={done} />), say('faces.actions.save')).click();
+	expect(done.save).toHaveBeenCalledOnce();
+	const place = await draw(<PopupView face={report} keeping={{ kind: 'saved', id: 'a1' }} actions={done} />);
+	button(place, say('faces.actions.openSaved')).click();
+	expect(done.openList).toHaveBeenCalledExactlyOnceWith('a1');
+});
+
+test.each(['full', 'blocked', 'newer', 'unavailable'] as const)('a store that is %s says so', async (reason) => {
+	const place = await draw(<PopupView face={report} keeping={{ kind: 'failed', reason }} actions={actions()} />);
+	expect(words(place)).toContain(say(`faces.store.${reason}.title`));
+});
+
+test('the popup names the posting, the verdict, the flags and the questions', async () => {
+	const place = await draw(<PopupView face={report} keeping={unsaved} actions={actions()} />);
+	expect(place.querySelector('h1')?.textContent).toBe('AI Enablement Lead');
+	expect(words(place)).toContain('54 of 100');
+	expect(words(place)).toContain('7 of 12 kinds of work');
+	expect(words(place)).toContain('2 committed, 2 named');
+	expect(words(place)).toContain(say('flags.unrealisticScope.title'));
+	expect(place.querySelectorAll('.question')).toHaveLength(5);
+});
+
+test('of many flags the popup shows three and folds the rest', async () => {
+	const flags = (['hype', 'soleOwner', 'unicorn', 'vagueContext', 'blurredMandate'] as const).map((id) => ({
+		id,
+		severity: id === 'unicorn' ? ('high' as const) : ('medium' as const),
+		quotes: exampleReport.flags[0]?.quotes ?? expect.unreachable(),
+	}));
+	const face: Face = { ...report, report: { ...exampleReport, flags } };
+	const place = await draw(<PopupView face={face} keeping={unsaved} actions={actions()} />);
+	expect(place.querySelector('.flag__title')?.textContent).toContain(say('flags.unicorn.title'));
+	expect(words(place)).toContain('2 more flags');
+});
