@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { adapters } from '../../lib/extract/adapters/index.ts';
+import { extract } from '../../lib/extract/index.ts';
+
+const folder = join(import.meta.dirname, 'fixtures');
+const boards = readdirSync(folder);
+
+/** Boards whose adapter knows addresses only: the general layers read their pages just as well. */
+const addressesOnly = new Set(['personio']);
+
+const pagesOf = (board: string) =>
+	readdirSync(join(folder, board), { encoding: 'utf8' })
+		.filter((file) => /\.x?html$/.test(file))
+		.map((file) => readFileSync(join(folder, board, file), 'utf8'));
+
+function read(html: string, without?: string) {
+	const url = new URL(/^<!-- url: (\S+) -->/.exec(html)?.[1] ?? '');
+	const doc = new DOMParser().parseFromString(html, 'text/html');
+	return { ...extract(doc, url, without ? adapters.filter(({ id }) => id !== without) : adapters), site: '' };
+}
+
+describe.each(adapters.map(({ id }) => id))('%s', (id) => {
+	test('has a page that it reads', () => {
+		expect(boards).toContain(id);
+		expect(pagesOf(id).map((html) => read(html).kind)).toContain('posting');
+	});
+
+	const matters = !addressesOnly.has(id);
+	test(
+		matters ? 'reads at least one page differently from the general layers' : 'reads as the general layers do',
+		() => {
+			expect(pagesOf(id).some((html) => JSON.stringify(read(html)) !== JSON.stringify(read(html, id)))).toBe(matters);
+		},
+	);
+});
+
+test('no address belongs to two boards', () => {
+	const hosts = adapters.flatMap(({ hosts }) => hosts);
+	expect(hosts.filter((host, index) => hosts.indexOf(host) !== index)).toEqual([]);
+});
