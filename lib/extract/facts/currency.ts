@@ -48,20 +48,41 @@ const codes =
 		' ',
 	);
 
+/** Names that several countries use. */
+const ambiguous = ['$', 'kr.', 'kr'];
+
 const escaped = (text: string) => text.replace(/[$.*+?^()[\]{}|\\]/g, '\\$&');
 const isWord = /^\p{L}+$/u;
 /** A name made of letters must stand alone, a sign may touch the number. */
-const alternatives = [...names.map(([name]) => name), ...codes, '$']
+const alternatives = [...names.map(([name]) => name), ...codes, ...ambiguous]
 	.sort((a, b) => b.length - a.length)
 	.map((name) => (isWord.test(name) ? `(?<!\\p{L})${escaped(name)}(?!\\p{L})` : escaped(name)));
 
 /** Source of a pattern (flags `iu`) for everything that names a currency, the bare dollar sign included. */
 export const currencySource = `(?:${alternatives.join('|')})`;
 
-/** ISO 4217 code of a sign, a short name or a code; `dollars` is what a bare "$" means where the text stands. */
+/** ISO 4217 code of a name; `dollars` is what a bare "$" means where the text stands. null: crowns, whose is not said. */
 export function currencyCode(name: string, dollars: string): string | null {
 	const wanted = name.trim().toLowerCase();
 	if (wanted === '$') return dollars;
 	const code = names.find(([known]) => known.toLowerCase() === wanted)?.[1] ?? wanted.toUpperCase();
 	return /^[A-Z]{3}$/.test(code) ? code : null;
+}
+
+const dollarCountries = {
+	au: 'AUD',
+	ca: 'CAD',
+	nz: 'NZD',
+	sg: 'SGD',
+	hk: 'HKD',
+	mx: 'MXN',
+	cl: 'CLP',
+	ar: 'ARS',
+};
+
+/** What a bare "$" means on a host: the country's dollar or peso on a country's host ("au.indeed.com"), else USD. */
+export function dollarsOn(host: string): string {
+	const labels = host.toLowerCase().split('.');
+	const country = [labels[0], labels.at(-1)].find((label) => label && label in dollarCountries);
+	return country ? dollarCountries[country as keyof typeof dollarCountries] : 'USD';
 }

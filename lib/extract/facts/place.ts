@@ -1,4 +1,4 @@
-export type Workplace = 'remote' | 'hybrid' | 'on-site';
+type Workplace = 'remote' | 'hybrid' | 'on-site';
 
 /** Where one works and how, told apart. */
 export interface Place {

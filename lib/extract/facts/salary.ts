@@ -1,7 +1,7 @@
 import { currencyCode, currencySource } from './currency.ts';
 
 /** schema.org's `unitText`. */
-export type Period = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
+type Period = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 
 /** Pay as a posting states it, in whole units of the currency; null: not said. */
 export interface Salary {
@@ -26,7 +26,7 @@ const periods: readonly (readonly [Period, RegExp])[] = [
 	['WEEK', /\bweek(?:ly)?\b|woche|semaine|semana|settimana|tydzie|týden|недел/iu],
 	[
 		'MONTH',
-		/\bmonth(?:ly)?\b|\bmo\b|\bp\.?m\b|\bpcm\b|monat|mois|\bmes\b|\bm[eê]s\b|mese|maand|mies|měsíc|мес|თვე|\bay\b/iu,
+		/\bmonth(?:ly)?\b|\bmo\b|\bp\.?m\b|\bpcm\b|monat|mois|\bmes\b|\bm[eê]s\b|mese|maand|mies|měsíc|m[åa]n(?:ad|ed)|мес|თვე|\bay\b/iu,
 	],
 	[
 		'YEAR',
@@ -68,9 +68,10 @@ function read(match: RegExpExecArray, text: string, dollars: string): Salary | n
 	const before = text.slice(0, match.index);
 	const after = text.slice(match.index + match[0].length);
 	const period = periodIn(`${match[0]} ${after.slice(0, 40)}`) ?? periodIn(before.slice(-25));
-	const currency = currencyOf(part, after, dollars);
-	// A number alone is pay only when it is counted in thousands or by the hour, month or year.
-	if (!currency && !((part.times1 || part.times2) && period)) return null;
+	const name = currencyName(part, after);
+	const currency = name === undefined ? null : currencyCode(name, dollars);
+	// A number alone is pay only when it is counted in thousands and by the hour, month or year.
+	if (name === undefined && !((part.times1 || part.times2) && period)) return null;
 
 	const highTimes = factor(part.times2);
 	const high = part.number2 === undefined ? null : numberOf(part.number2) * highTimes;
@@ -86,11 +87,10 @@ function read(match: RegExpExecArray, text: string, dollars: string): Salary | n
 }
 
 /** A code beside the amounts says more than a sign: "$25,000 - $49,999 AUD". */
-function currencyOf(part: Record<string, string | undefined>, after: string, dollars: string): string | null {
+function currencyName(part: Record<string, string | undefined>, after: string): string | undefined {
 	const following = new RegExp(`^\\s*(${currencySource})`, 'iu').exec(after)?.[1];
 	const named = [part.post2, part.pre2, part.post1, part.pre1, following].filter((name) => name !== undefined);
-	const name = named.find((one) => one !== '$') ?? named[0];
-	return name === undefined ? null : currencyCode(name, dollars);
+	return named.find((one) => one !== '$') ?? named[0];
 }
 
 const factor = (name: string | undefined) => times.find(([, pattern]) => name && pattern.test(name))?.[0] ?? 1;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dollarsOn } from '../../../lib/extract/facts/currency.ts';
 import { parseSalary, type Salary } from '../../../lib/extract/facts/salary.ts';
 
 type Row = [
@@ -49,6 +50,8 @@ const stated: Row[] = [
 	['$100k+', 100_000, null, 'USD', null],
 	['R$ 8.000 por mês', 8000, 8000, 'BRL', 'MONTH'],
 	['Salary: $90,000, and a 401k with a 4% match', 90_000, 90_000, 'USD', null],
+	['45 000 – 52 000 kr/månad', 45_000, 52_000, null, 'MONTH'],
+	['NOK 650 000 per year', 650_000, 650_000, 'NOK', 'YEAR'],
 	['Monthly pay: 2500 EUR', 2500, 2500, 'EUR', 'MONTH'],
 ];
 
@@ -78,4 +81,16 @@ test.each([
 	'B2B or SaaS',
 ])('states no pay: %s', (text) => {
 	expect(parseSalary(text)).toBeNull();
+});
+
+test.each([
+	['au.indeed.com', 'AUD'],
+	['www.seek.com.au', 'AUD'],
+	['nz.seek.com', 'NZD'],
+	['www.glassdoor.ca', 'CAD'],
+	['www.indeed.com', 'USD'],
+	['jobs.lever.co', 'USD'],
+	['careers.acme.co.uk', 'USD'],
+])('dollars on %s are %s', (host, code) => {
+	expect(dollarsOn(host)).toBe(code);
 });
