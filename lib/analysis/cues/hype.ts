@@ -44,7 +44,7 @@ export const hypeCues: readonly Cue[] = [
 		unless: NAMES,
 		in: ['company', 'role', 'duties', 'requirements', 'nice', 'offer', 'apply', 'other'],
 		says: ['We need an AI rockstar.', 'You are the spark and the compass.', 'Dreamers to the front.'],
-		ignores: ['Rockstar Games is hiring.', 'Unicorn Ltd sells saddles.', 'Defense Unicorns is veteran-founded.'],
+		ignores: ['Rockstar Games is hiring.', 'Unicorn Ltd sells saddles.', 'Defense Unicorns supplies the navy.'],
 	},
 	{
 		id: 'flags.hype/verbs on fire',

@@ -29,7 +29,7 @@ export const ownerCues: readonly Cue[] = [
 			'As the first dedicated AI person here you start with a clean desk.',
 			'You are an AI department of one.',
 		],
-		ignores: ['We built the first AI platform for vets.', 'You will be one of the first AI enablement engineers.'],
+		ignores: ['We built the first AI platform for vets.', 'One of our first AI engineers has become a partner.'],
 	},
 	{
 		id: 'flags.soleOwner/everything AI',
@@ -46,7 +46,7 @@ export const ownerCues: readonly Cue[] = [
 		],
 		in: ['role', 'duties', 'company', 'other', 'requirements'],
 		says: [
-			'You will be the go-to person for everything AI.',
+			'You will answer for all things AI.',
 			'Responsible for all AI initiatives of the company.',
 			'Take full responsibility for AI in the bank.',
 		],

@@ -1,7 +1,6 @@
 import type { Cue } from './cue.ts';
 
 const claims = { field: 'flags.unicorn', value: true } as const;
-const ASKED = ['requirements', 'nice', 'duties', 'role', 'other'] as const;
 
 /** Several deep professions asked of one person. */
 export const professionCues: readonly Cue[] = [

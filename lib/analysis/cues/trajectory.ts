@@ -169,8 +169,8 @@ export const trajectoryCues: readonly Cue[] = [
 		says: [
 			'After two years the post becomes Head of Digital Services.',
 			'The role will evolve from building pilots to leading a small team.',
-			'As the function grows, you will take on a team of your own.',
-			'A clear path toward staff-level ownership.',
+			'As the practice grows, you take on a team of your own.',
+			'A pathway to the principal grade.',
 			'You can grow into a leadership position as we scale.',
 		],
 		ignores: [

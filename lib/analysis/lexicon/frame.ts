@@ -216,7 +216,7 @@ export const frame = {
 	],
 	everythingAi: [
 		'everything AI', 'all things AI', 'anything AI', 'all AI', 'all matters pertaining to artificial intelligence', 'all matters AI',
-		'all aspects of AI', 'every AI outcome', 'every AI initiative', 'everything AI-internal', 'everything related to AI',
+		'all aspects of AI', 'every AI outcome', 'every AI initiative', 'everything related to AI',
 		'everything that has to do with AI', 'anything related to AI', 'all AI-related', 'all AI initiatives', 'all AI activities', 'all AI efforts',
 		'all AI projects', 'all internal AI', 'all artificial intelligence', 'entire AI', 'total ownership of AI',
 		'total ownership of artificial intelligence', 'full ownership of AI', 'full responsibility for AI', 'full ownership of our AI',
