@@ -1,3 +1,4 @@
+import { joined } from '../lib/words/format.ts';
 import { say } from '../lib/words/index.ts';
 import { Fold } from './Fold.tsx';
 import type { Face, FaceActions } from './face.ts';
@@ -31,7 +32,7 @@ export function FaceNotice({ face, actions, onPaste }: { face: Trouble; actions:
 			{face.kind === 'unreadable' && (
 				<p class="notice__detail">
 					{say('faces.notice.unreadable.missing', {
-						what: face.missing.map((part) => say(`faces.notice.unreadable.parts.${part}`)).join(', '),
+						what: joined(face.missing.map((part) => say(`faces.notice.unreadable.parts.${part}`))),
 					})}
 				</p>
 			)}

@@ -11,7 +11,7 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
 	return (
 		<ol class="questions">
 			{questions.map((question) => (
-				<li key={question.topic} class="question" dir="auto">
+				<li key={question.topic} class="question">
 					{wordQuestion(question).text}
 				</li>
 			))}
@@ -28,7 +28,15 @@ export function QuestionCards({ questions, text }: { questions: readonly Questio
 				const words = wordQuestion(question);
 				return (
 					<li key={question.topic} class="question">
-						<Fold class="question__card" summary={<span dir="auto">{words.text}</span>}>
+						<Fold
+							class="question__card"
+							summary={
+								<span class="question__words">
+									<span class="question__topic">{say(`codebook.topics.${question.topic}`)}</span>
+									<span class="question__text">{words.text}</span>
+								</span>
+							}
+						>
 							<dl class="answers">
 								<div>
 									<dt>{say('faces.questionList.because')}</dt>

@@ -5,7 +5,7 @@ import { Fold } from './Fold.tsx';
 import { surroundings } from './surroundings.ts';
 
 /** The posting's own words: the quote marked inside its sentence. */
-export function QuoteMark({ text, quote }: { text: string; quote: Quote }) {
+function QuoteMark({ text, quote }: { text: string; quote: Quote }) {
 	const { before, quoted, after } = surroundings(text, quote);
 	return (
 		<blockquote class="quote" dir="auto">

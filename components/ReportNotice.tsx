@@ -5,6 +5,7 @@ import { say } from '../lib/words/index.ts';
 import { FoundList } from './FoundList.tsx';
 import { Icon } from './Icon.tsx';
 import { Notice } from './Notice.tsx';
+import './ReportView.css';
 
 /** A posting that was read but not judged: another kind of role, another language, too short. */
 export function ReportNotice({
@@ -34,7 +35,10 @@ export function ReportNotice({
 					<p>{say('faces.notice.other-role.text', { domain: say(`codebook.domain.${kind}.means`) })}</p>
 					<p class="notice__detail">{say('faces.notice.other-role.step')}</p>
 				</Notice>
-				<FoundList findings={report.findings} text={posting.text} />
+				<section class="report__found">
+					<h2>{say('faces.found.title')}</h2>
+					<FoundList findings={report.findings} text={posting.text} />
+				</section>
 			</>
 		);
 	}

@@ -5,6 +5,8 @@ import { questionsAsText } from '../lib/words/questions.ts';
 import { CheckCard } from './CheckCard.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { FlagList } from './FlagList.tsx';
+import { Fold } from './Fold.tsx';
+import { FoundList } from './FoundList.tsx';
 import { LookedFor } from './LookedFor.tsx';
 import { QuestionCards } from './QuestionList.tsx';
 import { ReportNotice } from './ReportNotice.tsx';
@@ -66,6 +68,11 @@ export function ReportView({
 			<section class="report__silent">
 				<h2>{say('faces.lookedFor.title')}</h2>
 				<LookedFor findings={report.findings} />
+			</section>
+			<section class="report__found">
+				<Fold summary={<h2>{say('faces.found.title')}</h2>}>
+					<FoundList findings={report.findings} text={text} />
+				</Fold>
 			</section>
 		</div>
 	);

@@ -24,8 +24,8 @@ const VERDICTS = [
 
 /** The verdict in a sentence, from the overall score. */
 export function verdictSentence({ value }: Score): string {
-	const verdict = value === null ? undefined : VERDICTS.find(([from]) => value >= from)?.[1];
-	return say(`faces.verdict.${verdict ?? 'unknown'}`);
+	const verdict = VERDICTS.find(([from]) => value !== null && value >= from)?.[1] ?? 'unknown';
+	return say(`faces.verdict.${verdict}`);
 }
 
 type CheckId = 'partners'; // any check's words have the same keys

@@ -1,9 +1,10 @@
 import { FIELDS, type Field, type Stage } from '../analysis/codebook.ts';
+import type { Claim } from '../analysis/types.ts';
 import { say } from './index.ts';
 
 const GROUPS = ['responsibilities', 'partners', 'foundations', 'skills', 'lifecycle'] as const;
 type Group = (typeof GROUPS)[number];
-export type GroupedField = Extract<Field, `${Group}.${string}`>;
+type GroupedField = Extract<Field, `${Group}.${string}`>;
 type FlagField = Extract<Field, `flags.${string}`>;
 
 const isGrouped = (field: Field): field is GroupedField => GROUPS.some((group) => field.startsWith(`${group}.`));
@@ -21,6 +22,28 @@ export function fieldMeaning(field: Field): string {
 	if (isGrouped(field)) return say(`codebook.${field}.means`);
 	if (isFlag(field)) return say(`${field}.title`);
 	return say(`codebook.fields.${field}.means`);
+}
+
+/** A stated value in words; null where being stated is all there is to say. */
+export function valueName({ field, value }: Claim): string | null {
+	if (value === true || value === 'stated') return null;
+	switch (field) {
+		case 'domain':
+		case 'layer':
+			return say(`codebook.${field}.${value}.name` as 'codebook.layer.strategic.name');
+		case 'stageShown':
+		case 'stageHiredFor':
+			return `${value} ${say(`codebook.stage.${value}.name`)}`;
+		case 'stance':
+		case 'metrics':
+		case 'mandate':
+		case 'buildOrEnable':
+			return say(`codebook.${field}.${value}` as 'codebook.mandate.both');
+		default:
+			return value === 'named' || value === 'committed'
+				? say(`codebook.partnerValues.${value}`)
+				: say(`codebook.foundationValues.${value}`);
+	}
 }
 
 /** Fields whose silence a reader should know of: not the families of work, skills or steps that simply are not asked. */

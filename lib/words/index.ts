@@ -36,10 +36,7 @@ export function hasWords(key: string): boolean {
 	return i18n.exists(key);
 }
 
+/** The language of the interface. */
 export function language(): Language {
 	return i18n.language as Language;
-}
-
-export function setLanguage(next: Language): void {
-	i18n.changeLanguage(next);
 }

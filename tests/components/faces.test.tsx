@@ -41,7 +41,7 @@ test.each(troubles)('$kind has its own words and a next step', async (face) => {
 test('an unreadable page says what is missing', async () => {
 	const face: Face = { kind: 'unreadable', missing: ['title', 'text'], title: null };
 	const place = await draw(<PopupView face={face} keeping={unsaved} actions={actions()} />);
-	expect(words(place)).toContain('Not found on the page: the title, the description');
+	expect(words(place)).toContain('Not found on the page: the title and the description');
 });
 
 test('while reading, nothing can be saved or pasted yet', async () => {

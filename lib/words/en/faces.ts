@@ -1,7 +1,6 @@
 /** Words that popup, side panel, list and guide share. */
 const app = {
 	name: 'Groundwork',
-	promise: 'Reads a job posting as a careful, experienced reader would, with its own words as proof.',
 } as const;
 
 const actions = {
@@ -44,18 +43,15 @@ const verdict = {
 	hard: 'As written, hard to succeed in. Ask before you apply.',
 	unknown: 'The text says too little to judge the whole.',
 	outOf: '{{value}} of 100',
-	tooLittle: 'too little to say',
 } as const;
 
 const score = {
 	label: '{{name}}: {{value}} of 100',
 	labelUnknown: '{{name}}: too little to say',
-	from: 'Where the number comes from',
 	intro: 'A weighted mean of these checks. Each earns credit by how sure the text makes us of it.',
 	weight: 'weight {{share}}',
 	credit: '{{share}} of its credit',
 	notCounted: 'not counted',
-	proof: 'What it rests on',
 } as const;
 
 const ladder = {
@@ -87,14 +83,6 @@ const partners = {
 	named: '{{count}} named',
 	nobody: 'Nobody is named',
 	map: 'Who stands beside you',
-	item: '{{name}}: {{value}}',
-} as const;
-
-const foundations = {
-	inPlace: 'In place',
-	onTheRole: 'Left to you',
-	silent: 'Not said',
-	item: '{{name}}: {{value}}',
 } as const;
 
 const flagList = {
@@ -201,7 +189,6 @@ const paste = {
 	jobTitle: 'Title (optional)',
 	company: 'Company (optional)',
 	empty: 'Paste the text first.',
-	untitled: 'Untitled posting',
 } as const;
 
 const list = {
@@ -305,7 +292,6 @@ export const faces = {
 	ladder,
 	scope,
 	partners,
-	foundations,
 	flagList,
 	questionList,
 	checkCard,
