@@ -2,7 +2,7 @@
 export type StoredRecord = { readonly schema: number } & Readonly<Record<string, unknown>>;
 
 /** Turns a record of one schema version into the next. */
-export type Migration = (old: StoredRecord) => StoredRecord;
+type Migration = (old: StoredRecord) => StoredRecord;
 
 /** The n-th entry makes schema n + 2 from schema n + 1; there is one for each version that was ever released. */
 export type Migrations = readonly Migration[];

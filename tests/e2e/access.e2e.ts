@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { say } from '../../lib/words/index.ts';
@@ -11,17 +12,12 @@ import { type Sites, serveSites } from './sites.ts';
 
 const POSTING = 'https://www.linkedin.com/jobs/view/4100200300';
 const PAGES = ['/popup.html', '/sidepanel.html', '/list.html', '/guide.html', '/options.html'];
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-declare const axe: {
-	run(): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }>;
-};
 
 /** What axe-core finds wrong, each with the place and what to do. */
 async function faults(page: Page): Promise<string[]> {
-	await page.evaluate(AXE);
+	await page.evaluate(axe.source);
 	return await page.evaluate(async () => {
-		const { violations } = await axe.run();
+		const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
 		return violations.flatMap(({ id, nodes }) =>
 			nodes.map((node) => `${id} at ${node.target}: ${node.failureSummary}`),
 		);

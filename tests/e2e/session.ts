@@ -14,7 +14,7 @@ export interface View {
 }
 
 /** A page of the extension in a tab. */
-export type TabView = View & { readonly page: Page };
+type TabView = View & { readonly page: Page };
 
 /** A real browser with the built extension. */
 export interface Session {
