@@ -30,7 +30,8 @@ const FUNCTIONS: readonly {
 	{
 		key: 'risk',
 		who: '@riskFn',
-		duties: 'own|write|draft|decide|handle|maintain|hold|set|check|advise|approve|review|keep|give|run|answer|sign',
+		duties:
+			'lend|validate|publish|negotiate|carry|delegate|review|take|hand|monitor|carry|answer|own|own|write|draft|decide|handle|maintain|hold|set|check|advise|approve|review|keep|give|run|answer|sign',
 		says: [
 			'Legal drafts the rules and you explain them.',
 			'The data protection officer sets aside five hours a month.',
@@ -56,7 +57,8 @@ const FUNCTIONS: readonly {
 	{
 		key: 'champions',
 		who: '@championFn',
-		duties: 'answer|meet|run|teach|take|help|volunteer|carry|give|hold|share|lead|host|collect',
+		duties:
+			'own|maintain|review|deliver|train|coach|keep|carry|chose|handle|co|free|write|write|send|carry|take|maintain|answer|meet|run|teach|take|help|volunteer|carry|give|hold|share|lead|host|collect',
 		says: [
 			'Three champions answer questions in their teams, two hours a week.',
 			'Super users in every branch teach the basics.',
@@ -79,6 +81,8 @@ const carries: readonly Cue[] = FUNCTIONS.map(({ key, who, duties, says, ignores
 		`^ @quantity ${who} ...3 ${duties}`,
 		`^ owner|owners ...2 ${who}`,
 		`owner|owners|sponsor|chair is|are ...2 ${who}`,
+		`${who} ,,,4 assigned|embedded|seconded|allocated|freed|delegated|lent|detached`,
+		`${who} ,,,7 hours|days|half a|per|weekly|her|his|their week|month|time|quarter`,
 		`owned|run|led|handled|maintained|hosted|provided|decided|staffed|supplied|signed|drafted|written|paid|funded by the?|our? ,,,2 ${who}`,
 		`${who} ,,,5 @capacity`,
 		`a|one|two|three|four dedicated|seconded|assigned ,,,3 ${who}`,

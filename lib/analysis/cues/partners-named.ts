@@ -87,6 +87,30 @@ const AS_SKILL = [
 	'work with us',
 ];
 
+const INVOLVED: readonly (readonly [Partner, string, string, string])[] = [
+	[
+		'executive',
+		'@execFn',
+		'Align the order of work with the executive committee.',
+		'Train executives in small groups.',
+	],
+	['platform', '@techWho', 'Agree release dates with the platform team.', 'Build pipelines for the platform team.'],
+	['risk', '@riskFn', 'Consult the works council before each pilot.', 'Design solutions with security in mind.'],
+	['learning', '@learningFn', 'Involve HR and the academy from the start.', 'Include learning goals in your plan.'],
+	[
+		'business',
+		'@businessFn',
+		'Choose with the editors what is tested first.',
+		'Support sales with better automations.',
+	],
+	[
+		'experts',
+		'@expertsFn|@aiTeamName',
+		'Bring in data scientists before scope is fixed.',
+		'Design agents with language models.',
+	],
+];
+
 const worksWith: readonly Cue[] = FUNCTIONS.map(({ key, who, unless = [], says, ignores }) => ({
 	id: `partners.${key}/works-with`,
 	claims: { field: `partners.${key}`, value: 'named' },
@@ -96,8 +120,31 @@ const worksWith: readonly Cue[] = FUNCTIONS.map(({ key, who, unless = [], says, 
 	ignores,
 }));
 
+/** Work that is done with somebody, and those brought in for it. "Design" and "architect" are duties there, so the platform is named strictly. */
+const involves: readonly Cue[] = INVOLVED.map(([key, who, says, ignores]) => ({
+	id: `partners.${key}/involved`,
+	claims: { field: `partners.${key}`, value: 'named' },
+	when: [
+		`^ @doneWith ...9 with ,,,9 ${who}`,
+		`^ @involve ,,,7 ${who}`,
+		`@contactList ,,,14 ${who}`,
+		`bring|convene|gather ,,,6 ${who} ,,,6 together|table`,
+		`align|aligned ...6 with ,,,8 ${who}`,
+	],
+	unless: [
+		...AS_SKILL,
+		'interview|train|teach|automate ...6 @execFn',
+		'in mind',
+		'support power|finance|sales|marketing',
+		'compliance with',
+	],
+	says: [says],
+	ignores: [ignores],
+}));
+
 export const namedCues: readonly Cue[] = [
 	...worksWith,
+	...involves,
 	{
 		id: 'partners.executive/reports-to',
 		claims: { field: 'partners.executive', value: 'named' },
@@ -137,9 +184,11 @@ export const namedCues: readonly Cue[] = [
 			'executive|leadership sponsor|stakeholder|alignment|buy|relationship|sponsorship',
 			'c level sponsor|stakeholder|executive',
 			'trusted advisor|adviser|partner to ,,,6 @execFn',
-			'relationship|credibility|trust ,,,4 with ,,,6 @execFn',
+			'relationship|credibility|trust|influence|exposure|contact|access ,,,4 with|to|at|of ,,,6 @execFn',
+			'provide|give|keep|help the|our ,,,3 @execFn ,,,3 with|informed|updated|abreast',
+			'executive|board workshop|session|conversation|discussion|forum|engagement',
 			'support|assist|accompany ,,,3 CEO|CFO|CIO|COO|CTO|president|minister|provost|dean',
-			'@execFn decide|decides|approve|approves|asks|asked|wants|meets|reviews|receives|expects',
+			'@execFn decide|decides|approve|approves|meets|reviews|receives|expects',
 			'approval|decision|support|mandate of|from|by ,,,4 @execFn',
 		],
 		unless: ['interview|train|coach|teach|workshop|audience ...12 @execFn', 'account executive'],
@@ -216,9 +265,15 @@ export const namedCues: readonly Cue[] = [
 			'join|part|member|within|joining of? ,,,6 AI|GenAI|ML|automation|machine|data ,,,2 team|group|lab|hub|practice|squad|office|organisation|organization|centre|center|coe|department|unit|foundry|accelerator|science|engineering',
 			'alongside|with|from|by ,,,5 AI|ML|machine|data expert|engineer|specialist|researcher|scientist|architect|practitioner|developer',
 			'research|researcher|applied and|or|with ,,,3 product|engineering team',
+			'pod|squad|crew of|with|made|composed ,,,9 @expertsFn',
 			'mentor|guide ,,,4 @expertsFn',
 		],
-		unless: ['experience ...6 @expertsFn', 'hire|recruit ...4 @expertsFn', 'work with machine learning framework'],
+		unless: [
+			'experience ...6 @expertsFn',
+			'join us as',
+			'hire|recruit ...4 @expertsFn',
+			'work with machine learning framework',
+		],
 		says: [
 			'You join an AI engineering group of nine in Lyon.',
 			'Learn alongside AI researchers and applied scientists.',
