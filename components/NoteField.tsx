@@ -60,7 +60,6 @@ export function NoteField({ note, write }: { note: string; write(text: string): 
 				<textarea
 					class="note__text"
 					dir="auto"
-					rows={6}
 					value={text}
 					placeholder={say('faces.note.placeholder')}
 					onInput={(event) => type(event.currentTarget.value)}

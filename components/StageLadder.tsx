@@ -20,7 +20,7 @@ export function StageLadder({ stage }: { stage: StageReading }) {
 				{STAGES.map((step) => (
 					<li key={step} class={step === shown || step === hiredFor ? 'ladder__name ladder__name--on' : 'ladder__name'}>
 						<span>
-							{step} {say(`${stageKey(step)}.short`)}
+							{step} <span class="ladder__short">{say(`${stageKey(step)}.short`)}</span>
 						</span>
 						{step === shown && <span class="ladder__role">{say('faces.ladder.shown')}</span>}
 						{step === hiredFor && <span class="ladder__role">{say('faces.ladder.hiredFor')}</span>}

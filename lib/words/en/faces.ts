@@ -14,7 +14,7 @@ const actions = {
 	openBeside: 'Open beside',
 	openList: 'My postings',
 	openSaved: 'Open in my postings',
-	howWeRead: 'How we read postings',
+	howWeRead: 'How we read',
 	paste: 'Paste the text',
 	readSelection: 'Read the selected text',
 	tryAgain: 'Read again',
