@@ -54,6 +54,12 @@ const same: [board: string, id: string, ...addresses: string[]][] = [
 		'https://apply.workable.com/acme/j/927FD30DD5/',
 		'https://apply.workable.com/acme/j/927FD30DD5/apply/',
 	],
+	[
+		'workable',
+		'x1vVGF5kf3mr9heXovhQww',
+		'https://jobs.workable.com/view/x1vVGF5kf3mr9heXovhQww/ai-engineer',
+		'https://jobs.workable.com/search?query=ai&selectedJobId=x1vVGF5kf3mr9heXovhQww',
+	],
 	['ziprecruiter', 'AbC-123', 'https://www.ziprecruiter.com/jobs-search?search=ai&location=Remote&lk=AbC-123'],
 	[
 		'wellfound',
@@ -166,6 +172,8 @@ test.each([
 	'https://www.indeed.com/jobs?q=ai&l=Berlin',
 	'https://www.ziprecruiter.com/jobs-search?search=ai',
 	'https://www.glassdoor.com/Job/ai-jobs-SRCH_KO0,2.htm',
+	'https://www.seek.com.au/ai-jobs/in-Sydney-NSW',
+	'https://nz.seek.com/jobs-in-information-communication-technology',
 ])('a search that may show a posting does not say which: %s', (address) => {
 	const url = new URL(address);
 	expect(identify(url)).toBeNull();
@@ -191,7 +199,7 @@ const noPostings = [
 	'https://wellfound.com/company/acme/jobs',
 	'https://wellfound.com/role/r/ai-engineer',
 	'https://www.dice.com/jobs?q=ai',
-	'https://www.seek.com.au/ai-jobs/in-Sydney-NSW',
+	'https://www.seek.com.au/career-advice',
 	'https://www.stepstone.de/jobs/ai-engineer/in-berlin',
 	'https://www.totaljobs.com/jobs/ai',
 	'https://www.xing.com/jobs/search?keywords=ai',

@@ -3,10 +3,10 @@ import { elementAt, found, idInPath, textAt } from '../look.ts';
 import { line } from '../page-text.ts';
 
 /*
-Breezy. Title in a banner, facts in a list beside it, the description and the form's button in one column.
+Breezy. Themes differ in all but a few names; in some the description's neighbours (links, a form's button) share its frame.
 - posting   https://acme.breezy.hr/p/0123456789ab-ai-engineer
 - form      https://acme.breezy.hr/p/0123456789ab-ai-engineer/apply
-Weak: selectors of others' code and notes on a saved page; JSON-LD leads for the text.
+Read in others' code (2026) and notes on a saved page.
 */
 const posting = idInPath(/^\/p\/([^/-]+)/);
 
@@ -19,11 +19,11 @@ export const breezy: Adapter = {
 
 	read: (doc) =>
 		found({
-			title: textAt(doc, '.banner h1'),
+			title: textAt(doc, '.banner h1', '.position-header h1', 'h1.title'),
 			location: fact(doc, 'location', 'fa-map-marker'),
 			employmentType: fact(doc, 'type', 'fa-building'),
 			salary: fact(doc, 'salary-range', 'fa-money'),
-			body: elementAt(doc, '.position .description', '.description'),
+			body: elementAt(doc, '.position .description', '.job-description .description', '.description'),
 		}),
 };
 

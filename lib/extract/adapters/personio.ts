@@ -1,10 +1,13 @@
 import type { Adapter } from '../adapter.ts';
-import { idOfTenant } from '../look.ts';
+import { employmentTypes } from '../facts/employment-type.ts';
+import { found, idOfTenant, sectionsAt, textAt, textsAt } from '../look.ts';
+import { line } from '../page-text.ts';
 
 /*
-Personio. Two generations, server-rendered and Next.js, without names that would hold; JSON-LD is on both.
+Personio. Several generations with hashed classes; stable are the names for designs of the employers' own ("jb-…",
+"detail-…"). The text is split over sections, the employer's portrait among them; JSON-LD may hold it or a part of it.
 - posting   https://acme.jobs.personio.de/job/1234567?language=en
-Weak: the general layers lead; this only tells postings from the list of all openings.
+Read in others' code (2026).
 */
 const posting = idOfTenant(/^\/job\/(\d+)(?:\/|$)/);
 
@@ -14,5 +17,15 @@ export const personio: Adapter = {
 	verified: null,
 	isPosting: (url) => posting(url) !== null,
 	postingId: posting,
-	read: () => ({}),
+
+	read(doc) {
+		const facts = [...doc.querySelectorAll('.jb-attribute [class*="jobMetaText"]')].map(line);
+		return found({
+			title: textAt(doc, 'h1.job-position-title', 'h1.detail-title'),
+			company: /\| Jobs (?:at|bei) (.+)$/.exec(doc.title)?.[1],
+			location: textsAt(doc, '.jb-attribute [class*="locationText"], [class*="job-meta"] [class*="locationText"]'),
+			employmentType: facts.find((fact) => fact && employmentTypes(fact).length > 0),
+			body: sectionsAt(doc, '.jb-description-item, [class*="jobDescriptionItem"], .detail-content-block'),
+		});
+	},
 };

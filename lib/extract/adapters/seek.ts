@@ -4,11 +4,13 @@ import { line } from '../page-text.ts';
 
 /*
 SEEK, and JobStreet and JobsDB of the same house. Stable data-automation names; titles may hold pipes; JSON-LD is no
-JobPosting; in the search pane the link to apply says which posting is shown.
+JobPosting; the pane of a search may change without a change of the address, its link to apply says what it shows.
 - alone         https://au.seek.com/job/81234567      https://www.seek.com.au/job/81234567
 - search pane   https://www.seek.com.au/data-jobs?jobId=81234567&type=standard
 Read in others' code (2024 to 2026).
 */
+const search = /^\/(?:[a-z]{2}\/)?[^/]*\bjobs(?:-in-[^/]+)?(?:\/in-[^/]+)?\/?$/;
+
 export const seek: Adapter = {
 	id: 'seek',
 	hosts: [
@@ -16,10 +18,12 @@ export const seek: Adapter = {
 		...['*.jobstreet.com', '*.jobstreet.co.id', '*.jobstreet.com.my', '*.jobstreet.com.sg', '*.jobstreet.com.ph'],
 	],
 	verified: null,
-	isPosting: (url) => jobId(url) !== null,
+	isPosting: (url) => jobId(url) !== null || search.test(url.pathname),
 	postingId: jobId,
 
-	read(doc) {
+	read(doc, url) {
+		const body = elementAt(doc, '[data-automation="jobAdDetails"]');
+		if (!body && jobId(url) === null) return { title: null, body: null };
 		const apply = attributeAt(doc, '[data-automation="job-detail-apply"][href]', 'href');
 		const marked = (name: string) => textAt(doc, `[data-automation="${name}"]`);
 		return found({
@@ -29,7 +33,7 @@ export const seek: Adapter = {
 			salary: marked('job-detail-salary'),
 			employmentType: marked('job-detail-work-type'),
 			postedAt: marked('job-detail-date') ?? postedIn(doc),
-			body: elementAt(doc, '[data-automation="jobAdDetails"]'),
+			body,
 			postingId: apply && (/\/job\/(\d+)/.exec(apply)?.[1] ?? undefined),
 		});
 	},
