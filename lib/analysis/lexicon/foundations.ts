@@ -5,8 +5,8 @@ import type { Lexicon } from './lexicon.ts';
 export const foundations = {
 	/** Money for the work itself. */
 	money: [
-		'budget', 'funding', 'investment', 'money', 'spend', 'financial resources', 'AI budget', 'programme budget', 'program budget', 'project budget', 'capex', 'opex', 'investment envelope',
-		'innovation fund', 'P&L', 'cost centre', 'cost center', 'licence budget', 'license budget', 'budgetary', 'tooling budget',
+		'budget', 'funding', 'investment', 'financial resources', 'AI budget', 'programme budget', 'program budget', 'project budget', 'capex', 'opex', 'investment envelope',
+		'innovation fund', 'P&L', 'cost centre', 'cost center', 'licence budget', 'license budget', 'budgetary', 'tooling budget', 'money for', 'funding model',
 	],
 	/** Money that is there. */
 	funded: [
@@ -62,7 +62,7 @@ export const foundations = {
 	],
 	/** Building the ground on which AI runs inside. */
 	buildBase: [
-		'build', 'architect', 'design', 'develop', 'create', 'establish', 'set up', 'stand up', 'lay', 'implement', 'construct', 'shape', 'standardise', 'standardize', 'engineer',
+		'build', 'architect', 'design', 'develop', 'create', 'establish', 'set up', 'stand up', 'lay', 'implement', 'construct', 'shape', 'standardise', 'standardize',
 	],
 	/** Rules for the use of AI. */
 	rules: [
