@@ -19,7 +19,7 @@ export const layerCues: readonly Cue[] = [
 		in: ['role'],
 		unless: ['report|reports|reporting ...4 to', 'engineering'],
 		says: ['Chief AI Officer', 'Head of AI', 'Director, AI Governance'],
-		ignores: ['You will be reporting to the Head of AI.'],
+		ignores: ['Reporting to our head of AI, you cook.'],
 	},
 	{
 		id: 'layer/sets-direction',

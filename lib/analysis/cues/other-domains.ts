@@ -46,7 +46,7 @@ export const otherDomainCues: readonly Cue[] = [
 			'PhD|MSc|master|bachelor ...9 machine|computer|statistics|AI|vision',
 		],
 		in: ['requirements', 'nice'],
-		says: ['Experience with PyTorch and distributed training.', 'PhD in machine learning or a related field.'],
+		says: ['Experience with PyTorch and distributed training.', 'A PhD on machine learning or statistics helps.'],
 		ignores: ['Experience leading change in large organisations.'],
 	},
 	{
@@ -208,10 +208,7 @@ export const otherDomainCues: readonly Cue[] = [
 			'AI ...3 tools to? ...3 support|assist|help|screen|evaluate ...6 recruiting|recruitment|hiring|applications|candidates|resumes',
 		],
 		in: ['requirements', 'nice', 'apply', 'legal', 'offer', 'other'],
-		says: [
-			'Comfortable using AI tools in your own work.',
-			'We use AI tools to support parts of hiring such as reviewing applications.',
-		],
+		says: ['Comfortable using AI tools in your own work.', 'AI tools may assist us in reviewing applications.'],
 		ignores: ['Teach every department to use AI tools well.'],
 	},
 ];

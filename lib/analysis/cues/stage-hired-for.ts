@@ -197,7 +197,7 @@ export const stageHiredForCues: readonly Cue[] = [
 		in: WORK,
 		unless: ['sales cycle', 'quota', 'hardware'],
 		says: ['Own deployments from discovery to production.', 'Work with customers to build and ship agents.'],
-		ignores: ['Own the sales cycle from discovery to signature and beat your quota.'],
+		ignores: ['Lead the sales cycle, discovery included, and beat your quota.'],
 	},
 	{
 		id: 'stageHiredFor/scale-it',

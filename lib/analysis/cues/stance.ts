@@ -21,11 +21,11 @@ export const stanceCues: readonly Cue[] = [
 		in: JOB,
 		unless: ['hands on experience', 'hands on ...2 training|workshops|workshop|sessions|support|labs|learning'],
 		says: [
-			'This is a hands-on role for a builder.',
+			'Hands-on work for a builder.',
 			'An individual contributor position.',
 			'You roll up your sleeves and write the code yourself.',
 		],
-		ignores: ['Five years of hands-on experience with Python.', 'Hands-on workshops are part of the programme.'],
+		ignores: ['Bring hands-on experience with SQL.', 'Hands-on workshops are part of the programme.'],
 	},
 	{
 		id: 'stance/no-team',
