@@ -118,7 +118,7 @@ export const boundaryCues: readonly Cue[] = [
 			'Out of scope: clinical systems.',
 			'What you will not do',
 			'Procurement is not part of this position.',
-			'The help desk is not yours.',
+			'The help desk is not your task.',
 			'You are not responsible for licences.',
 		],
 		ignores: ['Duties include, but are not limited to, the following.', 'We do not expect you to know everything.'],

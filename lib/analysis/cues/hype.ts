@@ -79,6 +79,7 @@ export const hypeCues: readonly Cue[] = [
 		id: 'flags.hype/praise without measure',
 		claims,
 		when: [
+			'@hypeSpark ...9 @hypeSpark',
 			'jaw drop|dropping',
 			'mind blow|blowing',
 			'unstoppable',
@@ -86,9 +87,8 @@ export const hypeCues: readonly Cue[] = [
 			'rocket ship',
 			'rocketship',
 			'moonshot|moonshots',
-			'10x|100x',
-			'hyper growth',
-			'hypergrowth',
+			'100x',
+
 			'lightning speed',
 			'speed of ...1 thought|light',
 			'warp speed',

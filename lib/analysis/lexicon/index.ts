@@ -1,5 +1,6 @@
 import { abilities } from './abilities.ts';
 import { ai } from './ai.ts';
+import { flags } from './flags.ts';
 import { foundations } from './foundations.ts';
 import { frame } from './frame.ts';
 import { partners } from './partners.ts';
@@ -22,5 +23,6 @@ export const lexicon = {
 	...whose,
 	...tasks,
 	...frame,
+	...flags,
 	...abilities,
 };
