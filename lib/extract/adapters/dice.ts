@@ -18,16 +18,23 @@ export const dice: Adapter = {
 	postingId: posting,
 
 	read(doc) {
-		const badges = [...doc.querySelectorAll('[data-testid="job-detail-header-card"] .SeuiInfoBadge')].map(line);
+		const header = doc.querySelector('[data-testid="job-detail-header-card"]');
+		const badges = [...(header?.querySelectorAll('.SeuiInfoBadge') ?? [])].map(line);
 		return found({
 			title: textAt(doc, '[data-cy="jobTitle"]', '[data-testid="job-detail-header-card"] h1'),
 			company: textAt(
 				doc,
 				'[data-wa-click="djv-job-company-profile-click"]',
+				'[data-testid="job-detail-header-card"] a[href*="/company-profile/"]',
 				'[data-cy="companyNameLink"]',
 				'[data-cy="companyNameNoLink"]',
 			),
-			location: textAt(doc, '[data-cy="location"]'),
+			location: [
+				textAt(doc, '[data-cy="location"]') ?? placeIn(header),
+				header && textAt(header, '[data-testid="locationTypeBadge"]'),
+			]
+				.filter(Boolean)
+				.join(' · '),
 			salary: badges.find((text) => text && /[$€£]\s?\d|\bUSD\b/.test(text)),
 			employmentType:
 				textAt(doc, '[data-cy="employmentDetails"]') ??
@@ -41,3 +48,9 @@ export const dice: Adapter = {
 		});
 	},
 };
+
+/** The line under the title, "Raleigh, NC • Posted 12 days ago • Updated 2 hours ago", has a span for each part. */
+function placeIn(header: Element | null): string | undefined {
+	const parts = [...(header?.querySelectorAll('span span') ?? [])].map(line);
+	return parts.find((text) => text && text.length > 3 && !/•|^(?:posted|updated)\b/i.test(text));
+}

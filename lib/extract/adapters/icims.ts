@@ -23,13 +23,15 @@ export const icims: Adapter = {
 		return found({
 			title: textAt(doc, '.iCIMS_Header h1', 'h1.iCIMS_Header', '.iCIMS_JobTitle h1'),
 			company: / \| Careers at (.+)$/.exec(doc.title)?.[1],
-			location: fact(doc, /location/i) ?? textAt(doc, '.iCIMS_JobHeaderGroup .header.left span:not(.field-label)'),
-			employmentType: fact(doc, /^(?:position |employment |job )?(?:type|status)$|full.*part/i),
+			location: textAt(doc, '.header.left span:not(.field-label)') ?? fact(doc, /location/i),
+			salary: [fact(doc, /min(?:imum)? pay/i), fact(doc, /max(?:imum)? pay/i)].filter(Boolean).join(' - '),
+			employmentType: fact(doc, /^(?:position |employment |job )?(?:type|status)\b/i),
 			body: sections.length > 0 ? sections : elementAt(doc, '.iCIMS_Expandable_Text'),
 		});
 	},
 };
 
+/** A fact of the head; the labels are the employer's own wording. */
 function fact(doc: Document, label: RegExp): string | undefined {
 	const name = [...doc.querySelectorAll('.iCIMS_JobHeaderField')].find((one) => label.test(line(one) ?? ''));
 	return line(name?.nextElementSibling);
