@@ -13,7 +13,7 @@ const actions = {
 	notCopied: 'The browser did not let us copy. Select the questions and copy them by hand.',
 	openBeside: 'Open beside',
 	openList: 'My postings',
-	openSaved: 'Open in my postings',
+	openSaved: 'Open saved',
 	howWeRead: 'How we read',
 	paste: 'Paste the text',
 	readSelection: 'Read the selected text',
