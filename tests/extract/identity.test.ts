@@ -25,7 +25,7 @@ const same: [board: string, id: string, ...addresses: string[]][] = [
 		'glassdoor',
 		'1009012345',
 		'https://www.glassdoor.com/job-listing/ai-lead-acme-JV_IC1147401_KO0,7_KE8,12.htm?jl=1009012345&utm_source=x',
-		'https://de.glassdoor.ch/Job/ai-jobs-SRCH_KO0,2.htm?jl=1009012345',
+		'https://de.glassdoor.ch/job-listing/ki-lead-acme-JV_IC1.htm?jl=1009012345',
 		'https://www.glassdoor.co.uk/partner/jobListing.htm?pos=101&jobListingId=1009012345',
 	],
 	[
@@ -171,7 +171,7 @@ test('every board stands in the table', () => {
 test.each([
 	'https://www.indeed.com/jobs?q=ai&l=Berlin',
 	'https://www.ziprecruiter.com/jobs-search?search=ai',
-	'https://www.glassdoor.com/Job/ai-jobs-SRCH_KO0,2.htm',
+	'https://www.glassdoor.com/Job/ai-jobs-SRCH_KO0,2.htm?jl=1009012345',
 	'https://www.seek.com.au/ai-jobs/in-Sydney-NSW',
 	'https://nz.seek.com/jobs-in-information-communication-technology',
 ])('a search that may show a posting does not say which: %s', (address) => {

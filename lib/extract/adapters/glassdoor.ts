@@ -16,8 +16,7 @@ export const glassdoor: Adapter = {
 	].map((ending) => `*.glassdoor.${ending}`),
 	verified: null,
 	isPosting: (url) => /^\/(?:job-listing\/|partner\/jobListing\.htm|Job\/.+\.htm)/.test(url.pathname),
-	postingId: (url) =>
-		/^\d+$/.exec(url.searchParams.get('jl') ?? url.searchParams.get('jobListingId') ?? '')?.[0] ?? null,
+	postingId: listingId,
 
 	read(doc, url) {
 		// The list's cards carry the same names as the pane, so nothing outside it may be read.
@@ -52,3 +51,9 @@ export const glassdoor: Adapter = {
 		});
 	},
 };
+
+/** A search may carry the id it was opened with: it does not follow the pane. */
+function listingId({ pathname, searchParams }: URL): string | null {
+	if (pathname.startsWith('/Job/')) return null;
+	return /^\d+$/.exec(searchParams.get('jl') ?? searchParams.get('jobListingId') ?? '')?.[0] ?? null;
+}
