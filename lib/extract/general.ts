@@ -1,27 +1,36 @@
 import type { PageFields } from './adapter.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
+import { fullestDescription, LEAST_CHARS } from './description.ts';
 import { readEmployer } from './employer.ts';
 import { headlineIndex } from './headline.ts';
 import { readForms, readNames, readPlaces } from './hints.ts';
-import { isEnough, isList, isStandIn, LEAST_CHARS, signsOfPosting } from './is-posting.ts';
+import { isFormText, isList, isStandIn, signsOfPosting } from './is-posting.ts';
 import { readJsonLd } from './json-ld.ts';
 import { fieldOf, readLabels } from './labels.ts';
 import type { Fields, Layer } from './layer.ts';
 import { letters } from './letters.ts';
-import { mainRange, type Range, rangeOf, sameContainer, withoutFacts } from './main-text.ts';
-import { fromTitles, readMeta, restOfTitles } from './meta.ts';
+import { below, mainRange } from './main-text.ts';
+import { fromTitles, type Meta, readMeta, restOfTitles } from './meta.ts';
 import { readMicrodata } from './microdata.ts';
-import { textOf } from './page-text.ts';
 
 /** What the general layers, which know no board, read of a page. */
 export interface General {
+	/** Most trusted first. */
 	layers: Layer[];
 	/** The description; null when the page shows none, or shows something that is no posting. */
 	text: string | null;
 	/** All visible text of the page as letters, to tell what is shown from what only data say. */
 	shown: string;
+	/** The page stands in a posting's place: a check for robots, a removal notice. */
 	isStandIn: boolean;
 }
+
+/** With fewer letters in sight the page has not been drawn yet, and says nothing about its data. */
+export const ENOUGH_SHOWN = 400;
+/** Independent signs that make a page nobody declared one a posting. */
+const ENOUGH_SIGNS = 3;
+/** How many lines above the headline may tell who hires and where. */
+const LINES_ABOVE = 6;
 
 export function readGeneral(doc: Document, url: URL): General {
 	const blocks = doc.body ? blocksOf(doc.body, { labels: true }) : [];
@@ -31,80 +40,55 @@ export function readGeneral(doc: Document, url: URL): General {
 	const microdata = readMicrodata(doc);
 	const posting = data.fields && isCurrent(data.fields, shown) ? data.fields : null;
 
+	const whole = mainRange(blocks);
+	const names = [...meta.titles, ...(posting?.title ? [posting.title] : [])];
+	const headline = headlineIndex(blocks, names, whole?.first ?? blocks.length);
+	const main = whole && below(headline, whole, blocks);
+	const { text, range } = fullestDescription(blocks, main, [microdata, posting]);
 	const labels = readLabels(blocks);
-	const main = mainRange(blocks);
-	const { text, range } = descriptionOf(blocks, main, [microdata, posting]);
-	const known = [...meta.titles, ...(posting?.title ? [posting.title] : [])];
-	const headline = headlineIndex(blocks, known, range?.first ?? blocks.length);
+
+	const isPosting =
+		posting !== null ||
+		microdata !== null ||
+		(range !== null &&
+			(text?.length ?? 0) >= LEAST_CHARS &&
+			!isFormText(blocks, range) &&
+			!isList(blocks, range) &&
+			signsOfPosting(doc, url, blocks, range, labels) >= ENOUGH_SIGNS);
+
 	const title = blocks[headline]?.text;
-	const head = range && headline >= 0 && headline < range.first ? blocks.slice(headline + 1, range.first) : [];
-	const above =
-		headline > 0 ? blocks.slice(Math.max(0, headline - 6), headline).filter(({ kind }) => kind !== 'item') : [];
-
-	const company = title && restOfTitles(meta, title, url.hostname, shown);
-
+	const known = title ?? posting?.title ?? undefined;
+	const between = range && headline >= 0 && headline < range.first ? blocks.slice(headline + 1, range.first) : [];
+	const above = blocks.slice(Math.max(0, headline - LINES_ABOVE), Math.max(0, headline));
+	const around = [...between, ...above.filter(({ kind }) => kind !== 'item').toReversed()];
+	const rest = known && restOfTitles(meta, known, url.hostname, shown);
 	const layers: Layer[] = [
 		{ origin: 'headline', fields: title ? { title } : {} },
 		{ origin: 'label', fields: labels },
 		{ origin: 'microdata', fields: shortFields(microdata) },
-		{ origin: 'form', fields: readForms(head, title) },
+		{ origin: 'form', fields: readForms(between, title) },
 		{ origin: 'json-ld', fields: shortFields(posting) },
-		{ origin: 'meta', fields: metaFields(meta, title ?? posting?.title ?? undefined) },
-		{ origin: 'name', fields: readNames([...head, ...above.toReversed()], title) },
-		{ origin: 'title', fields: company ? { company } : {} },
-		{ origin: 'place', fields: readPlaces(head, title) },
+		{ origin: 'meta', fields: metaFields(meta, known) },
+		{ origin: 'name', fields: readNames(around, title) },
+		{ origin: 'title', fields: rest ? { company: rest } : {} },
+		{ origin: 'place', fields: readPlaces(between, title) },
 		{ origin: 'employer', fields: readEmployer(doc, url, blocks, range) },
 	];
-	const declared = posting !== null || microdata !== null;
-	const isPosting =
-		declared ||
-		(range !== null &&
-			!isList(blocks, range) &&
-			isEnough(signsOfPosting(doc, url, blocks, range, Object.keys(labels).length)));
-	const enough = text !== null && (declared || text.length >= LEAST_CHARS);
-	return { layers, text: isPosting && enough ? text : null, shown, isStandIn: isStandIn(doc, blocks) };
+	return { layers, text: isPosting ? text : null, shown, isStandIn: isStandIn(doc, blocks) };
 }
 
 /** Data that name a posting which the page does not show belong to an earlier posting of the same page. */
 function isCurrent({ title }: PageFields, shown: string): boolean {
-	if (!title || shown.length < 1000) return true;
-	const name = letters(title);
-	return shown.includes(name.slice(0, 24)) || name.length < 3;
-}
-
-/** Of the main text and the data's description the fuller one, in the page's own lines where the page shows it. */
-function descriptionOf(
-	blocks: readonly Block[],
-	main: Range | null,
-	sources: readonly (PageFields | null)[],
-): { text: string | null; range: Range | null } {
-	const inRange = (range: Range) => textOf(withoutFacts(blocks.slice(range.first, range.last + 1)));
-	const mainText = main && inRange(main);
-	for (const source of sources) {
-		if (!source?.body) continue;
-		const told = textOf(withoutFacts([source.body].flat().flatMap((one) => blocksOf(one as Element))));
-		if (!told) continue;
-		const place = rangeOf(told, blocks);
-		if (!place) {
-			const isStub = mainText !== null && told.length < LEAST_CHARS && mainText.length > told.length;
-			if (isStub) continue;
-			return { text: told, range: main };
-		}
-		const isPart = main !== null && main.first <= place.first && main.last >= place.last;
-		if (main && isPart && (sameContainer(place, main, blocks) || told.length < LEAST_CHARS))
-			return { text: mainText, range: main };
-		return { text: inRange(place), range: place };
-	}
-	return { text: mainText, range: main };
+	const name = letters(title ?? '');
+	return shown.length < ENOUGH_SHOWN || name.length < 3 || shown.includes(name.slice(0, 24));
 }
 
 function shortFields(fields: PageFields | null): Fields {
-	if (!fields) return {};
-	const { body: _, postingId: __, ...short } = fields;
+	const { body: _, postingId: __, ...short } = fields ?? {};
 	return short;
 }
 
-function metaFields(meta: ReturnType<typeof readMeta>, title: string | undefined): Fields {
+function metaFields(meta: Meta, title: string | undefined): Fields {
 	const fields: Fields = { ...fromTitles(meta.titles, title) };
 	for (const { label, value } of meta.pairs) {
 		const field = fieldOf(label);

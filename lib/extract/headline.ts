@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import { letters } from './letters.ts';
-import { segments } from './meta.ts';
+import { GENERIC, segments } from './meta.ts';
 import { endsPosting, invitesApplication, opensSection } from './vocabulary.ts';
 
 const MOST_TITLE = 200;
@@ -24,7 +24,7 @@ export function headlineIndex(blocks: readonly Block[], names: readonly string[]
 
 function pointsOf({ text, element }: Block, known: readonly { whole: string; parts: ReadonlySet<string> }[]): number {
 	const name = letters(text);
-	if (name.length < 3) return 0;
+	if (name.length < 3 || GENERIC.test(text)) return 0;
 	let points = levelOf(element) === 1 ? 2 : levelOf(element) === 2 ? 1 : 0;
 	for (const { whole, parts } of known) {
 		if (name === whole) points += 4;

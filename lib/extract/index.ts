@@ -1,6 +1,6 @@
 import { type Adapter, type Extraction, hostMatches, type PageFields } from './adapter.ts';
 import { adapters as boards } from './adapters/index.ts';
-import { readGeneral } from './general.ts';
+import { ENOUGH_SHOWN, readGeneral } from './general.ts';
 import { isFormAddress } from './is-posting.ts';
 import { type Field, firstKnown, type Layer, type Origin } from './layer.ts';
 import { letters } from './letters.ts';
@@ -72,11 +72,11 @@ function isShown(salary: string, shown: string): boolean {
 			.replace(/[.,]\d{1,2}$/, '')
 			.replace(/\D/g, '') ?? '';
 	const short = amount.replace(/000$/, 'k');
-	return shown.length < 1000 || (amount.length > 1 && (shown.includes(amount) || shown.includes(short)));
+	return shown.length < ENOUGH_SHOWN || (amount.length > 1 && (shown.includes(amount) || shown.includes(short)));
 }
 
 /** Data now and then name a region, or a country's code, where the page names a town. */
 function isPlaceShown(place: string, shown: string): boolean {
 	const town = letters(place.split(/[,;]/)[0] ?? '');
-	return shown.length < 1000 || (town.length > 2 && shown.includes(town));
+	return shown.length < ENOUGH_SHOWN || (town.length > 2 && shown.includes(town));
 }

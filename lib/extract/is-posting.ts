@@ -1,12 +1,11 @@
 import type { Block } from './blocks.ts';
 import type { Range } from './main-text.ts';
-import { isNoise } from './noise.ts';
+import { isNoise, TEXT_FIELD } from './noise.ts';
+import type { LabelledField } from './vocabulary.ts';
 import { FORM_PATH, invitesApplication, opensSection, POSTING_PATH } from './vocabulary.ts';
 
-/** Fewer characters of main text are no description, unless the page's data say it is a posting. */
-export const LEAST_CHARS = 400;
-/** Independent signs that a page nobody told us about is one posting. */
-const ENOUGH = 3;
+/** A form with fewer characters of text for each field is a form; with more, fields merely stand in a text. */
+const CHARS_PER_FIELD = 500;
 const CHALLENGE =
 	/^(?:just a moment|attention required|access denied|security check|verify(?:ing)? (?:you are|that you are)|are you (?:a )?(?:human|robot)|please wait|one more step|pardon our interruption|checking your browser|403 forbidden|404|page not found)\b/i;
 const GONE =
@@ -30,19 +29,28 @@ export function signsOfPosting(
 	url: URL,
 	blocks: readonly Block[],
 	range: Range,
-	labels: number,
+	labels: Partial<Record<LabelledField, string>>,
 ): number {
 	const main = blocks.slice(range.first, range.last + 1);
 	const sections = main.filter((block) => block.kind !== 'item' && opensSection(block.text)).length;
 	let signs = POSTING_PATH.test(`${url.hostname}${url.pathname}${url.search}`) ? 1 : 0;
 	if (sections >= 2) signs += sections >= 4 ? 2 : 1;
-	if (labels >= 2) signs++;
+	if (Object.keys(labels).length >= 2) signs++;
+	if (labels.employmentType) signs++;
 	if (offersApplication(doc)) signs++;
 	return signs;
 }
 
-export function isEnough(signs: number): boolean {
-	return signs >= ENOUGH;
+/** True when the run of text is what a form says around its fields. */
+export function isFormText(blocks: readonly Block[], { first, last }: Range): boolean {
+	const [start, end] = [blocks[first]?.element, blocks[last]?.element];
+	if (!start || !end) return false;
+	const isBetween = (field: Element) =>
+		(start.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+		(end.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+	const fields = [...start.ownerDocument.querySelectorAll(TEXT_FIELD)].filter(isBetween).length;
+	const chars = blocks.slice(first, last + 1).reduce((sum, { text }) => sum + text.length, 0);
+	return fields > 1 && chars / fields < CHARS_PER_FIELD;
 }
 
 /** True when the run of text is many postings in brief: it keeps linking to other pages like itself. */

@@ -54,10 +54,8 @@ function isPosting(type: Json | undefined): boolean {
 /** The data as written, or else with the usual slips mended; undefined when that does not help either. */
 function parse(source: string): Json | undefined {
 	const bare = source
-		.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-		.replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/, '')
-		.trim()
-		.replace(/;$/, '');
+		.replace(/^\s*(?:<!--|(?:\/\/\s*|\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?)/, '')
+		.replace(/(?:-->|\]\]>|;|\/\/|\/\*|\*\/|\s)+$/, '');
 	return attempt(bare) ?? attempt(mended(bare));
 }
 

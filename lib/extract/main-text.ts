@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import { type Block, folded } from './blocks.ts';
 import { letters } from './letters.ts';
 import { endsPosting, invitesApplication, opensDescription, opensSection } from './vocabulary.ts';
 
@@ -14,13 +14,22 @@ export interface Range {
  * blocks that lie far apart in the page's tree, which keeps other parts of the page out although they are prose too.
  */
 const PROSE_CHARS = 80;
+/** A line that ends as a sentence does is prose from this length on. */
+const SENTENCE_CHARS = 40;
 const SHORT_LINE = -12;
 const LINK_LINE = -40;
+/** Lists of single words may be a posting's benefits as well as a site's tags. */
+const SHORT_ITEM = 20;
+const SHORT_ITEM_SHARE = 0.25;
 const SECTION = 120;
 const APPLY_LINE = -150;
 const ENDING = -2000;
-/** The cost of a step from one block to the next, per level of the tree beyond those that lists and paragraphs make. */
-const LEVEL = -80;
+/**
+ * The cost of a step from one block to the next, per level of the tree beyond those that lists and paragraphs make: this
+ * share of the page's text, within bounds.
+ */
+const LEVEL_SHARE = 1 / 50;
+const LEVEL_BOUNDS = [15, 80] as const;
 const FREE_LEVELS = 4;
 /** Between parts that the page sets alike, such as the sections of one text, a step costs this share. */
 const ALIKE = 0.25;
@@ -31,9 +40,10 @@ export function mainRange(blocks: readonly Block[]): Range | null {
 	let sum = 0;
 	let first = 0;
 	const seen = new Set<string>();
+	const level = levelCost(blocks);
 	for (const [index, block] of blocks.entries()) {
 		const before = blocks[index - 1];
-		if (before) sum += step(before.element, block.element);
+		if (before) sum -= level * levels(before.element, block.element);
 		if (sum <= 0) {
 			sum = 0;
 			first = index;
@@ -51,25 +61,33 @@ function score(block: Block, next: Block | undefined): number {
 	if (endsPosting(text)) return ENDING;
 	if (kind !== 'item' && invitesApplication(text)) return APPLY_LINE;
 	if (linked > text.length / 2) return kind === 'item' || text.length < PROSE_CHARS ? LINK_LINE : -linked / 2;
-	if (kind === 'item') return text.length < 20 ? SHORT_LINE / 3 : text.length - linked;
-	if (text.length >= PROSE_CHARS) return text.length - linked;
-	if (opensSection(text) && next && (next.kind === 'item' || next.text.length >= PROSE_CHARS)) return SECTION;
+	if (kind === 'item') return (text.length - linked) * (text.length < SHORT_ITEM ? SHORT_ITEM_SHARE : 1);
+	if (isProse(text)) return text.length - linked;
+	if (opensSection(text) && next && (next.kind === 'item' || isProse(next.text))) return SECTION;
 	return kind === 'heading' ? 0 : SHORT_LINE;
 }
 
-/** Cost of going from one block's element to the next one's: levels up and down beyond the free ones. */
-function step(from: Element, to: Element): number {
+function isProse(text: string): boolean {
+	return text.length >= PROSE_CHARS || (text.length >= SENTENCE_CHARS && /[.!?…]$/u.test(text));
+}
+
+function levelCost(blocks: readonly Block[]): number {
+	const chars = blocks.reduce((sum, { text, linked }) => sum + (isProse(text) ? text.length - linked : 0), 0);
+	return Math.min(Math.max(chars * LEVEL_SHARE, LEVEL_BOUNDS[0]), LEVEL_BOUNDS[1]);
+}
+
+/** How far it is from one block's element to the next one's: levels up and down beyond the free ones. */
+function levels(from: Element, to: Element): number {
 	if (from === to || from.parentElement === to.parentElement) return 0;
-	let levels = 0;
+	let passed = 0;
 	let left: Element = from;
 	let right: Element = to;
-	for (let one: Element | null = from; one && !one.contains(to) && levels < 40; one = one.parentElement, levels++)
+	for (let one: Element | null = from; one && !one.contains(to) && passed < 40; one = one.parentElement, passed++)
 		left = one;
 	const holder = left.parentElement;
-	for (let one: Element | null = to; one && one !== holder && levels < 40; one = one.parentElement, levels++)
+	for (let one: Element | null = to; one && one !== holder && passed < 40; one = one.parentElement, passed++)
 		right = one;
-	if (levels <= FREE_LEVELS) return 0;
-	return (levels - FREE_LEVELS) * LEVEL * (isAlike(left, right) ? ALIKE : 1);
+	return Math.max(passed - FREE_LEVELS, 0) * (isAlike(left, right) ? ALIKE : 1);
 }
 
 function isAlike(one: Element, other: Element): boolean {
@@ -82,7 +100,7 @@ function isAlike(one: Element, other: Element): boolean {
 function rounded({ first, last }: Range, blocks: readonly Block[]): Range {
 	while (last > first && isLoose(blocks[last])) last--;
 	while (first < last && isLoose(blocks[first]) && blocks[first]?.kind !== 'heading') first++;
-	while (isBeside(blocks[first - 1], blocks[first]) || isHeadingOf(blocks[first - 1], blocks[first])) first--;
+	while (isGreeting(blocks[first - 1], blocks[first]) || isHeadingOf(blocks[first - 1], blocks[first])) first--;
 	while (isBeside(blocks[last + 1], blocks[last])) last++;
 	return { first, last };
 }
@@ -97,9 +115,17 @@ function isLoose(block: Block | undefined): boolean {
 	);
 }
 
+/** A line before the text that belongs to it: a sentence, not the employer's name or a fact with its label. */
+function isGreeting(block: Block | undefined, next: Block | undefined): boolean {
+	return isBeside(block, next) && block !== undefined && (block.kind === 'item' || /[.!?…:]$/u.test(block.text));
+}
+
+/** A label and its value on one line. */
+const FACT = /^[^:：.!?]{2,40}[:：]\s*[^.!?]{1,80}$/u;
+
 /** A line in the very element that holds its neighbour: the greeting before a text, the last words after it. */
 function isBeside(block: Block | undefined, neighbour: Block | undefined): boolean {
-	if (!block || !neighbour || block.linked > block.text.length / 2) return false;
+	if (!block || !neighbour || block.linked > block.text.length / 2 || FACT.test(block.text)) return false;
 	if (/^h1$/i.test(block.element.tagName) || invitesApplication(block.text) || endsPosting(block.text)) return false;
 	const { element } = neighbour;
 	return (
@@ -110,8 +136,29 @@ function isBeside(block: Block | undefined, neighbour: Block | undefined): boole
 
 function isHeadingOf(block: Block | undefined, next: Block | undefined): boolean {
 	if (!block || !next || block.linked > 0 || block.text.length > PROSE_CHARS) return false;
-	if (/^h1$/i.test(block.element.tagName) || (block.kind !== 'heading' && !opensSection(block.text))) return false;
-	return step(block.element, next.element) > 2 * LEVEL;
+	if (/^h1$/i.test(block.element.tagName)) return false;
+	if (block.kind !== 'heading' && !opensSection(block.text) && !isBold(block)) return false;
+	return levels(block.element, next.element) < 2;
+}
+
+/** Many editors have no headings but bold paragraphs. */
+function isBold({ element, text }: Block): boolean {
+	return [...element.querySelectorAll('strong, b')].some((bold) => folded(bold.textContent ?? '') === text);
+}
+
+/** The range without what stands above the posting's headline, unless that is most of it. */
+export function below(headline: number, range: Range, blocks: readonly Block[]): Range {
+	if (headline < range.first || headline >= range.last) return range;
+	const chars = (first: number, last: number) =>
+		blocks.slice(first, last + 1).reduce((sum, { text }) => sum + text.length, 0);
+	if (chars(range.first, headline) > chars(range.first, range.last) / 3) return range;
+	let first = headline + 1;
+	while (first < range.last && isLooseFact(blocks[first])) first++;
+	return { first, last: range.last };
+}
+
+function isLooseFact(block: Block | undefined): boolean {
+	return block !== undefined && (FACT.test(block.text) || (isLoose(block) && block.kind !== 'heading'));
 }
 
 /** The blocks from the line that opens the description, if nothing but short facts stand above it. */

@@ -56,7 +56,8 @@ export function fromTitles(titles: readonly string[], title: string | undefined)
 	return {};
 }
 
-const GENERIC =
+/** Titles and parts of titles that name no posting and nobody. */
+export const GENERIC =
 	/^(?:jobs?|jobs? ad|careers?|karriere|stellenangebote?|vacancy|vacancies|job details?|details?|home|apply|application|page \d+)$/i;
 
 /** What is left of the page's titles beside the posting's own and the site's, if the page shows it too: who hires. */

@@ -18,12 +18,12 @@ const VISUALLY_HIDDEN =
 const NOISE_CLASSES =
 	/(?:^|[\s_-])(?:cookies?|cookie-?\w+|consent|gdpr|onetrust|newsletter|breadcrumbs?|share|sharing|social|social-?\w+|tooltip|similar|related|recommended|recommendations|job-?alerts?|skip-?link|advert|banner-ad)(?=$|[\s_-])|(?:similar|related|recommended|more|other)[-_]?(?:jobs|positions|vacancies|offers|listings)/i;
 const PAGE_PARTS = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
-const TEXT_FIELD =
+export const TEXT_FIELD =
 	'textarea, input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=file], input[type=url], input[type=password]';
 /** A form with fewer characters of text for each field to fill in is a form; with more, it merely wraps the page. */
 const FORM_CHARS_PER_FIELD = 1500;
 /** A dialog with more text than this, and nothing to fill in, may be the posting itself, opened over a list. */
-const DIALOG_CHARS = 1500;
+const DIALOG_CHARS = 800;
 
 /** True for an element whose text does not belong to what the page tells its reader. */
 export function isNoise(element: Element): boolean {
@@ -34,6 +34,7 @@ export function isNoise(element: Element): boolean {
 	if (role && NOISE_ROLES.has(role)) return true;
 	if (tag === 'DIALOG' || role === 'dialog' || role === 'alertdialog') return !holdsPosting(element);
 	if (tag === 'FORM') return isForm(element);
+	if (tag === 'FOOTER') return element.closest('article, main') === null;
 	const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
 	if (names.length < 2) return false;
 	return !PAGE_PARTS.has(tag) && NOISE_CLASSES.test(names) && element.querySelector('h1') === null;
@@ -47,11 +48,14 @@ export function isHiddenText(element: Element): boolean {
 /** True for a form to fill in, as opposed to a form element that wraps a whole page (as ASP.NET's does). */
 export function isForm(form: Element): boolean {
 	const fields = form.querySelectorAll(TEXT_FIELD).length;
-	return fields > 0 && (form.textContent ?? '').length / fields < FORM_CHARS_PER_FIELD;
+	const chars = (form.textContent ?? '').length;
+	// A single field may be the site's search, in a form around the whole page.
+	return fields > 1 ? chars / fields < FORM_CHARS_PER_FIELD : fields === 1 && chars < FORM_CHARS_PER_FIELD / 3;
 }
 
 function holdsPosting(dialog: Element): boolean {
-	return (dialog.textContent ?? '').length > DIALOG_CHARS && dialog.querySelector(TEXT_FIELD) === null;
+	const text = dialog.textContent ?? '';
+	return text.length > DIALOG_CHARS && !/cookie/i.test(text) && dialog.querySelector(TEXT_FIELD) === null;
 }
 
 /** Something the reader can unfold: named by a control of the page. Its text belongs to the posting. */
