@@ -5,6 +5,7 @@ import type { Cue } from './cue.ts';
 const FUNCTIONS: readonly {
 	readonly key: Partner;
 	readonly who: string;
+	readonly title: string;
 	readonly duties: string;
 	readonly says: readonly string[];
 	readonly ignores: readonly string[];
@@ -12,6 +13,7 @@ const FUNCTIONS: readonly {
 	{
 		key: 'executive',
 		who: '@execFn|@backer',
+		title: '@backer',
 		duties: 'own|decide|chair|approve|fund|sponsor|pick|promise|hold|adopt|settle|give|meet|stand|agree|set|sign',
 		says: ['The COO chairs the group and decides what goes next.', 'Our CFO gives this an hour every Monday.'],
 		ignores: ['You report to the COO.', 'Present to executives who own budgets elsewhere.'],
@@ -19,6 +21,7 @@ const FUNCTIONS: readonly {
 	{
 		key: 'platform',
 		who: '@techWho',
+		title: '@techTitle',
 		duties:
 			'own|run|provide|handle|host|operate|maintain|configure|build|look|keep|set|decide|give|administer|deploy|integrate|support|switch|supply|carry',
 		says: [
@@ -30,6 +33,7 @@ const FUNCTIONS: readonly {
 	{
 		key: 'risk',
 		who: '@riskFn',
+		title: '@riskTitle',
 		duties:
 			'lend|validate|publish|negotiate|carry|delegate|review|take|hand|monitor|carry|answer|own|own|write|draft|decide|handle|maintain|hold|set|check|advise|approve|review|keep|give|run|answer|sign',
 		says: [
@@ -41,6 +45,7 @@ const FUNCTIONS: readonly {
 	{
 		key: 'learning',
 		who: '@learningFn',
+		title: '@learningTitle',
 		duties:
 			'own|run|deliver|provide|host|book|organise|organize|design|build|handle|produce|give|supply|keep|look|teach|lead|manage',
 		says: ['L&D runs the courses and books the rooms.', 'The academy owns the learning path; you supply examples.'],
@@ -49,6 +54,7 @@ const FUNCTIONS: readonly {
 	{
 		key: 'business',
 		who: '@businessFn|@businessGroup',
+		title: '@businessTitle',
 		duties:
 			'own|provide|nominate|release|lend|decide|test|sign|pay|measure|name|second|give|choose|hold|assign|release|free',
 		says: ['Each department head owns the result in the department.', 'Finance lends an analyst two days a week.'],
@@ -57,6 +63,7 @@ const FUNCTIONS: readonly {
 	{
 		key: 'champions',
 		who: '@championFn',
+		title: '@championFn',
 		duties:
 			'own|maintain|review|deliver|train|coach|keep|carry|chose|handle|co|free|write|write|send|carry|take|maintain|answer|meet|run|teach|take|help|volunteer|carry|give|hold|share|lead|host|collect',
 		says: [
@@ -72,12 +79,15 @@ const BUILDING = [
 ];
 
 /** The subject of the sentence does something for this work. */
-const carries: readonly Cue[] = FUNCTIONS.map(({ key, who, duties, says, ignores }) => ({
+const carries: readonly Cue[] = FUNCTIONS.map(({ key, who, title, duties, says, ignores }) => ({
 	id: `partners.${key}/carries`,
 	claims: { field: `partners.${key}`, value: 'committed' },
 	when: [
 		`^ the|our|each|every|your ...3 ${who} ...3 ${duties}`,
 		`^ ${who} ...4 ${duties}`,
+		`${title} ...3 own|decide|give|provide|approve|keep|run|handle|check|hold|chair|release|lend|maintain|supply|look|must`,
+		`^ owner ...4 ${title}`,
+		`up to|with ,,,3 ${title} who`,
 		`^ @quantity ${who} ...3 ${duties}`,
 		`^ owner|owners ...2 ${who}`,
 		`owner|owners|sponsor|chair is|are ...2 ${who}`,

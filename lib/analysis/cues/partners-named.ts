@@ -152,7 +152,7 @@ export const namedCues: readonly Cue[] = [
 			'@reportsTo ,,,6 @execFn|@backer',
 			'@reportsTo ,,,5 head of AI|digital|innovation|strategy|data|transformation',
 		],
-		in: ['role', 'duties', 'company', 'other', 'offer'],
+		in: ['role', 'duties', 'company', 'other', 'offer', 'requirements'],
 		says: [
 			'The role reports to the Chief Operating Officer.',
 			'Reporting directly to our CEO, you set the direction.',
@@ -165,7 +165,10 @@ export const namedCues: readonly Cue[] = [
 		claims: { field: 'partners.executive', value: 'named' },
 		when: [
 			'@bringBefore ...9 to|before|with|for|through ,,,6 @execFn',
-			'brief|update|advise ,,,4 @execFn',
+			'brief|update ,,,4 @execFn',
+			'before|for|through the|our executive|board|council|cabinet|trustees|founders|commissioner|dean|rector',
+			'secure|obtain|seek ,,,5 executive|board|leadership|committee approval|decision|consent',
+			'board|committee|council meeting|sitting|session|sub',
 			'executive|board|leadership briefing|update|report|presentation|paper|narrative|meeting|readout|dashboard|decision|tasker',
 			'executive level|ready|facing ...3 report|update|presentation|communication|story|material',
 		],

@@ -95,8 +95,8 @@ export const partners = {
 		'AI team', 'AI group', 'AI teams', 'data science', 'data science team', 'data scientist', 'machine learning team', 'machine learning engineer', 'machine learning scientist', 'ML engineer',
 		'ML team', 'ML expert', 'AI engineer', 'AI engineering', 'AI expert', 'AI specialist', 'AI scientist', 'AI researcher', 'AI practitioner', 'AI professional', 'applied scientist',
 		'research scientist', 'researcher', 'research team', 'research', 'applied research', 'AI architect', 'AI developer', 'prompt engineer', 'AI centre of excellence', 'AI center of excellence',
-		'centre of excellence', 'center of excellence', 'CoE', 'AI CoE', 'AI centre', 'AI center', 'AI lab', 'AI hub', 'AI office', 'AI enablement team', 'AI transformation team',
-		'AI adoption team', 'applied AI team', 'AI platform team', 'AI squad', 'AI practice', 'AI program team', 'AI programme team', 'AI competence centre', 'AI competence center', 'AI competency center',
+		'centre of excellence', 'center of excellence', 'CoE', 'AI CoE', 'AI centre', 'AI center', 'AI lab', 'AI hub', 'AI office', 'AI enablement team', 'AI transformation team', 'AI adoption team',
+		'applied AI team', 'AI platform team', 'AI squad', 'AI practice', 'AI program team', 'AI programme team', 'AI competence centre', 'AI competence center', 'AI competency center',
 		'AI governance team', 'AI innovation team', 'AI task force', 'data and AI team', 'AI product team', 'AI product manager', 'AI consultant', 'AI strategist', 'AI strategy team', 'AI solutions team',
 		'AI working group', 'AI unit', 'AI core team', 'AI function', 'AI organization', 'AI organisation', 'AI leads', 'AI enablement lead', 'AI community', 'automation team', 'automation engineer',
 		'automation developer', 'automation specialist', 'RPA developer', 'RPA team', 'forward deployed engineer', 'FDE', 'FDEs', 'deployment strategist', 'AI business partner', 'AI and automation team',
@@ -127,7 +127,8 @@ export const partners = {
 		'director of enterprise AI', 'director enterprise AI', 'head of automation', 'director of automation', 'director of intelligent automation', 'head of intelligent automation',
 		'head of data science and AI', 'global head of AI', 'AI program director', 'AI programme director', 'AI transformation director', 'AI lead', 'AI technology lead', 'AI enablement lead',
 		'AI transformation lead', 'chief AI officer', 'head of innovation and AI', 'head of business AI', 'head of internal AI', 'head of AI and automation', 'director of generative AI',
-		'head of machine learning', 'director of machine learning', 'senior director of AI', 'senior director AI',
+		'head of machine learning', 'director of machine learning', 'senior director of AI', 'senior director AI', 'chief officer', 'operating partner', 'regional president', 'deputy chief executive',
+		'secretary general', 'commissioner',
 	],
 	/** Beings of a champions network. */
 	championFn: [
@@ -154,22 +155,43 @@ export const partners = {
 		'days per week', 'days a month', 'days per month', 'hours a week', 'hours per week', 'hours a month', 'hours weekly', 'two hours weekly', 'at your disposal', 'at half time', 'half a day',
 		'protected time', 'ring-fenced', 'supports you', 'support you', 'available to you', 'working for you', 'by your side', 'at your side', 'beside you',
 	],
+	/** Single people by their office: what follows such a title is what that person does. */
+	techTitle: [
+		'IT manager', 'IT director', 'head of IT', 'head of ICT', 'CIO', 'CTO', 'IT lead', 'head of engineering', 'engineering manager', 'system administrator', 'IT engineer', 'enterprise architect',
+		'head of digital', 'platform owner', 'technical lead', 'head of infrastructure', 'IT provider', 'IT partner', 'service provider', 'technology director', 'head of technology', 'IT department',
+		'IT team', 'platform team', 'group technology', 'digital workplace', 'cloud team', 'product owner',
+	],
+	riskTitle: [
+		'general counsel', 'data protection officer', 'DPO', 'compliance manager', 'compliance officer', 'information officer', 'legal adviser', 'legal counsel', 'privacy officer', 'CISO', 'head of legal',
+		'head of compliance', 'legal team', 'legal cell', 'compliance team', 'security team', 'privacy team', 'works council', 'procurement team', 'information governance', 'internal audit',
+		'security officer', 'head of risk', 'legal department', 'risk team', 'procurement', 'independence office',
+	],
+	learningTitle: [
+		'HR manager', 'HR director', 'head of HR', 'L&D manager', 'L&D lead', 'head of learning', 'people director', 'head of people', 'chief learning officer', 'training manager', 'learning designer',
+		'HR team', 'L&D team', 'learning team', 'training department', 'internal communications', 'head of communications', 'academy', 'people team',
+	],
+	businessTitle: [
+		'operations manager', 'ops manager', 'operations director', 'finance director', 'financial controller', 'controller', 'process owner', 'department head', 'plant manager', 'store manager',
+		'branch manager', 'quality manager', 'sales director', 'head of sales', 'head of finance', 'head of operations', 'head of customer service', 'commercial director', 'service manager',
+		'centre manager', 'bursar', 'editor', 'head nurse', 'ward manager', 'finance team', 'operations team', 'practice group', 'business unit', 'unit head', 'warehouse manager', 'hub manager',
+		'department manager', 'functional head', 'supervisors', 'team leaders',
+	],
 	/** Bringing people in, as opposed to teaching or serving them. */
 	involve: [
-		'engage', 'involve', 'consult', 'convene', 'bring in', 'meet', 'meet with', 'liaise', 'sit between', 'sit down with', 'act as the link', 'draw in',
-		'draw on', 'bring together', 'bring', 'rally', 'mobilise', 'mobilize', 'listen to', 'translate between', 'mediate between', 'coordinate',
+		'engage', 'involve', 'consult', 'convene', 'bring in', 'meet', 'meet with', 'liaise', 'sit between', 'sit down with', 'act as the link', 'draw in', 'draw on', 'bring together', 'bring', 'rally',
+		'mobilise', 'mobilize', 'listen to', 'translate between', 'mediate between', 'coordinate',
 	],
 	/** Work that, done "with" somebody, makes a partner. */
 	doneWith: [
-		'agree', 'choose', 'plan', 'draft', 'decide', 'define', 'design', 'test', 'run', 'prepare', 'set', 'select', 'review', 'shape', 'develop', 'co-create', 'co-design', 'validate',
-		'clarify', 'map', 'prioritise', 'prioritize', 'refine', 'align', 'coordinate', 'redesign', 'implement', 'establish', 'track', 'settle',
-		'discuss', 'arrange', 'sequence', 'scope', 'resolve', 'complete', 'launch', 'pilot', 'write', 'organise', 'organize', 'facilitate',
+		'agree', 'choose', 'plan', 'draft', 'decide', 'define', 'design', 'test', 'run', 'prepare', 'set', 'select', 'review', 'shape', 'develop', 'co-create', 'co-design', 'validate', 'clarify', 'map',
+		'prioritise', 'prioritize', 'refine', 'align', 'coordinate', 'redesign', 'implement', 'establish', 'track', 'settle', 'discuss', 'arrange', 'sequence', 'scope', 'resolve', 'complete', 'launch',
+		'pilot', 'write', 'organise', 'organize', 'facilitate',
 	],
 	/** Heads a list of those one deals with. */
 	contactList: [
-		'key contacts', 'key relationships', 'main contacts', 'internal contacts', 'key interfaces', 'internal stakeholders', 'working relationships', 'key internal relationships',
-		'key partners', 'main interfaces', 'internal partners', 'your partners', 'your counterparts', 'main stakeholders', 'principal contacts',
-		'liaises with', 'internal customers and partners', 'stakeholders include', 'key contact', 'key relationship',
+		'key contacts', 'key relationships', 'main contacts', 'internal contacts', 'key interfaces', 'internal stakeholders', 'working relationships', 'key internal relationships', 'key partners',
+		'main interfaces', 'internal partners', 'your partners', 'your counterparts', 'main stakeholders', 'principal contacts', 'liaises with', 'internal customers and partners', 'stakeholders include',
+		'key contact', 'key relationship',
 	],
 	/** Bringing something before people. */
 	bringBefore: [
