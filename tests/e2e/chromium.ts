@@ -24,7 +24,7 @@ export const launchChromium: Launch = async (options) => {
 	const origin = `chrome-extension://${id}`;
 	const at = (path: string) => (target: Target) => target.url().split(/[?#]/)[0] === origin + path;
 	const shown = async (path: string) =>
-		view(await (await browser.waitForTarget(at(path), { timeout: 10_000 })).asPage());
+		view(await (await browser.waitForTarget(at(path), { timeout: 20_000 })).asPage());
 	return {
 		browser,
 		origin,

@@ -61,13 +61,10 @@ export const launchFirefox: Launch = async (options) => {
 			return { ...view(page, 'document'), page };
 		},
 		async clickToolbar(page) {
+			// A click while the last popup is still closing would only finish closing it.
+			await until('the end of the last popup', () => window.evaluate(CLOSE_POPUPS) as Promise<boolean>);
 			await page.bringToFront();
-			await inBrowserWindow(
-				browser,
-				`const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-				const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
-				ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
-			);
+			await inBrowserWindow(browser, CLICK);
 			return await shown('popup');
 		},
 		panel: () => shown('sidebar'),
@@ -83,6 +80,22 @@ function view(page: Page, doc: string): View {
 	} as View;
 }
 
+const CLOSE_POPUPS = `(() => {
+	const popups = browser.extension.getViews({ type: 'popup' });
+	for (const popup of popups) popup.close();
+	return popups.length === 0;
+})()`;
+
+const CLICK = `
+	const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+	const { ViewPopup } = ChromeUtils.importESModule('resource:///modules/ExtensionPopups.sys.mjs');
+	const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+	for (const end = Date.now() + 5000; ViewPopup.for(extension, window) && Date.now() < end; ) {
+		await new Promise((resolve) => setTimeout(resolve, 20));
+	}
+	await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+`;
+
 /** What Puppeteer keeps to itself: the way to send a command of our own. */
 interface Bidi {
 	connection: { send(method: string, params: object): Promise<{ result: unknown }> };
@@ -93,7 +106,7 @@ async function inBrowserWindow(browser: Browser, script: string): Promise<void> 
 	const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
 	const { contexts } = result as { contexts: { context: string; url: string }[] };
 	const context = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml')?.context;
-	const expression = `(() => { ${script} })()`;
+	const expression = `(async () => { ${script} })()`;
 	const target = { context };
 	const answer = await connection.send('script.evaluate', {
 		expression,

@@ -37,7 +37,7 @@ export type Launch = (options: { proxyPort: number; profile: string }) => Promis
 export async function until<T>(
 	what: string,
 	probe: () => Promise<T | null | undefined | false>,
-	ms = 10_000,
+	ms = 20_000,
 ): Promise<T> {
 	for (const end = Date.now() + ms; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
 		const found = await probe();
