@@ -64,7 +64,7 @@ function Steps({ face, actions, onPaste }: { face: Trouble; actions: FaceActions
 			</button>
 			{canRetry && (
 				<button type="button" class="button button--quiet" onClick={() => actions.readAgain()}>
-					{say('faces.actions.tryAgain')}
+					{say('faces.actions.readAgain')}
 				</button>
 			)}
 		</div>

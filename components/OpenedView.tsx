@@ -22,10 +22,10 @@ export function OpenedView({
 	chooseHint: boolean;
 }) {
 	if (opened.kind === 'none') return chooseHint ? <p class="opened__hint">{say('faces.list.choose')}</p> : null;
-	if (opened.kind === 'opening') return <Notice icon="wait" level={2} title={say('faces.list.opening')} busy />;
+	if (opened.kind === 'opening') return <Notice icon="wait" title={say('faces.list.opening')} busy />;
 	if (opened.kind === 'failed') {
 		return (
-			<Notice icon="alert" level={2} title={say(`faces.store.${opened.reason}.title`)}>
+			<Notice icon="alert" title={say(`faces.store.${opened.reason}.title`)}>
 				<p>{say(`faces.store.${opened.reason}.text`)}</p>
 				<BackToList actions={actions} />
 			</Notice>

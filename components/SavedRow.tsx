@@ -19,12 +19,16 @@ export function SavedRow({ saved, current, onFocus }: { saved: SavedPosting; cur
 			onFocus={onFocus}
 		>
 			<span class="row__top">
-				<bdi class="row__title">{saved.title}</bdi>
+				<span class="row__title">
+					<bdi>{saved.title}</bdi>
+				</span>
 				<time class="row__day" dateTime={saved.savedAt}>
 					{day(saved.savedAt)}
 				</time>
 			</span>
-			<bdi class="row__company">{saved.company ?? say('faces.posting.noCompany')}</bdi>
+			<span class="row__company">
+				<bdi>{saved.company ?? say('faces.posting.noCompany')}</bdi>
+			</span>
 			{report.kind === 'read' ? (
 				<span class="row__marks">
 					<RowStage {...report} />
