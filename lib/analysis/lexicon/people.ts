@@ -17,7 +17,7 @@ export const people = {
 		'head of AI', 'director of AI', 'VP of AI', 'VP AI', 'AI director', 'AI lead', 'head of artificial intelligence', 'director of artificial intelligence', 'head of GenAI', 'head of generative AI',
 		'chief AI officer', 'chief artificial intelligence officer', 'head of data and AI', 'head of AI and data', 'head of applied AI', 'director of AI enablement', 'director of AI transformation',
 		'head of AI enablement', 'head of AI transformation', 'head of AI adoption', 'head of automation', 'AI programme director', 'AI program director', 'director AI', 'head of digital and AI',
-		'director of AI and automation', 'head of AI strategy', 'head of data & AI', 'VP of AI and automation', 'director of applied AI', 'head of data science', 'head AI',
+		'director of AI and automation', 'head of AI strategy', 'head of data AI', 'VP data AI', 'director of data AI', 'director of AI data', 'VP of AI and automation', 'director of applied AI', 'head of data science', 'head AI',
 	],
 	lineManager: ['manager', 'line manager', 'director', 'VP', 'vice president', 'team lead', 'head of'],
 	aiTeam: [
@@ -25,7 +25,7 @@ export const people = {
 		'AI specialist', 'AI scientist', 'AI researcher', 'research scientist', 'AI architect', 'AI developer', 'prompt engineer', 'centre of excellence', 'center of excellence', 'CoE', 'AI CoE', 'AI centre',
 		'AI center', 'AI lab', 'AI hub', 'AI office', 'AI enablement team', 'AI transformation team', 'AI adoption team', 'applied AI team', 'automation team', 'AI platform team', 'AI squad',
 		'AI practice', 'AI program team', 'AI programme team', 'AI competence centre', 'AI competence center', 'AI governance team', 'AI innovation team', 'AI operations team', 'AI task force', 'data and AI team',
-		'data & AI team', 'AI and data team', 'AI engineering', 'AI engineering team', 'AI product team', 'AI colleague', 'AI consultant', 'solution engineer', 'AI strategy team', 'data science',
+		'data AI team', 'AI and data team', 'AI engineering', 'AI engineering team', 'AI product team', 'AI colleague', 'AI consultant', 'solution engineer', 'AI strategy team', 'data science',
 		'AI research', 'AI solutions team', 'analytics team', 'AI working group', 'AI unit', 'AI core team', 'automation engineer', 'forward deployed engineer', 'AI success team', 'innovation team', 'AI leads',
 	],
 	platformTeam: [
@@ -42,7 +42,7 @@ export const people = {
 		'quality assurance', 'clinical safety',
 	],
 	learningTeam: [
-		'L&D', 'learning and development', 'learning & development', 'HR', 'human resources', 'people team', 'people and culture', 'people & culture', 'people operations', 'people ops', 'talent team', 'talent development',
+		'L&D', 'learning and development', 'learning development', 'HR', 'human resources', 'people team', 'people and culture', 'people culture', 'people operations', 'people ops', 'talent team', 'talent development',
 		'talent management', 'internal communications', 'internal comms', 'corporate communications', 'communications team', 'communications', 'comms', 'training team', 'learning team', 'academy', 'HRBP', 'HR business partner',
 		'organisational development', 'organizational development', 'change team', 'change management team', 'enablement team', 'learning designer', 'instructional designer', 'instructional design', 'people partner', 'CHRO',
 		'chief learning officer', 'chief people officer', 'learning', 'capability team', 'workforce development', 'training department', 'people function', 'HR team',
