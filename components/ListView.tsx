@@ -6,6 +6,7 @@ import { Notice } from './Notice.tsx';
 import { OpenedView } from './OpenedView.tsx';
 import { useRowKeys } from './row-keys.ts';
 import { SavedRow } from './SavedRow.tsx';
+import { StoreNotice } from './StoreNotice.tsx';
 import type { Deletion, ListActions, Opened, Shelf } from './saved-list.ts';
 import { TopBar } from './TopBar.tsx';
 import { Undo } from './Undo.tsx';
@@ -37,15 +38,14 @@ export function ListView({ shelf, opened, deletion, actions }: ListViewProps) {
 						</p>
 					</div>
 					<Undo deletion={deletion} actions={actions} />
-					{shelf.kind === 'failed' && (
-						<Notice icon="alert" level={2} title={say(`faces.store.${shelf.reason}.title`)}>
-							<p>{say(`faces.store.${shelf.reason}.text`)}</p>
+					{(shelf.kind === 'failed' || shelf.kind === 'error') && (
+						<StoreNotice trouble={shelf} level={2}>
 							<div class="notice__steps">
 								<button type="button" class="button" onClick={() => actions.retry()}>
 									{say('faces.actions.tryAgain')}
 								</button>
 							</div>
-						</Notice>
+						</StoreNotice>
 					)}
 					{shelf.kind === 'listed' && shelf.damaged > 0 && (
 						<p class="list__damaged">{say('faces.list.damaged', { count: shelf.damaged })}</p>

@@ -8,6 +8,7 @@ import { Notice } from './Notice.tsx';
 import './OpenedView.css';
 import { PostingHead } from './PostingHead.tsx';
 import { ReportView } from './ReportView.tsx';
+import { StoreNotice } from './StoreNotice.tsx';
 import type { ListActions, Opened } from './saved-list.ts';
 
 /** The open posting: its report, and the note beside it. */
@@ -23,12 +24,11 @@ export function OpenedView({
 }) {
 	if (opened.kind === 'none') return chooseHint ? <p class="opened__hint">{say('faces.list.choose')}</p> : null;
 	if (opened.kind === 'opening') return <Notice icon="wait" title={say('faces.list.opening')} busy />;
-	if (opened.kind === 'failed') {
+	if (opened.kind === 'failed' || opened.kind === 'error') {
 		return (
-			<Notice icon="alert" title={say(`faces.store.${opened.reason}.title`)}>
-				<p>{say(`faces.store.${opened.reason}.text`)}</p>
+			<StoreNotice trouble={opened} level={1}>
 				<BackToList actions={actions} />
-			</Notice>
+			</StoreNotice>
 		);
 	}
 	return <OpenedPosting key={opened.saved.id} opened={opened} actions={actions} />;

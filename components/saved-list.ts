@@ -3,11 +3,18 @@ import type { Posting } from '../lib/posting.ts';
 import type { StoreFailure } from '../lib/store/failures.ts';
 import type { SavedPosting } from '../lib/store/records.ts';
 
+/** A mistake of ours. */
+export interface Mistake {
+	readonly kind: 'error';
+	readonly message: string;
+}
+
 /** The saved postings, or why they cannot be shown. */
 export type Shelf =
 	| { readonly kind: 'loading' }
 	| { readonly kind: 'listed'; readonly postings: readonly SavedPosting[]; readonly damaged: number }
-	| StoreFailure;
+	| StoreFailure
+	| Mistake;
 
 /** The posting that is open beside the list. */
 export type Opened =
@@ -22,7 +29,8 @@ export type Opened =
 			readonly remade: boolean;
 			readonly note: string;
 	  }
-	| StoreFailure;
+	| StoreFailure
+	| Mistake;
 
 /** What the last deletion came to, until it is undone or put away. */
 export type Deletion =

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Deletion, ListActions, Opened, Shelf } from '../../components/saved-list.ts';
+import type { Deletion, ListActions, Mistake, Opened, Shelf } from '../../components/saved-list.ts';
 import { analyse } from '../../lib/analysis/index.ts';
 import { onChange } from '../../lib/store/changes.ts';
 import { list, load, type Removed, remove, restore, setNote } from '../../lib/store/saved-postings.ts';
@@ -16,12 +16,12 @@ export function useList(): { shelf: Shelf; opened: Opened; deletion: Deletion; a
 	const [deletion, setDeletion] = useState<Deletion>(null);
 	const removed = useRef<{ title: string; records: Removed } | null>(null);
 
-	const refresh = useCallback(async () => setShelf(await list()), []);
+	const refresh = useCallback(async () => setShelf(await list().catch(mistake)), []);
 	const openFromAddress = useCallback(async () => {
 		const id = idInAddress();
 		setOpened(id === null ? { kind: 'none' } : { kind: 'opening' });
 		if (id === null) return;
-		const outcome = await opening(id);
+		const outcome = await opening(id).catch(mistake);
 		if (idInAddress() === id) setOpened(outcome);
 	}, []);
 
@@ -69,6 +69,11 @@ export function useList(): { shelf: Shelf; opened: Opened; deletion: Deletion; a
 		openGuide: () => void openGuide(),
 	};
 	return { shelf, opened, deletion, actions };
+}
+
+function mistake(error: unknown): Mistake {
+	console.error(error);
+	return { kind: 'error', message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
 }
 
 async function opening(id: string): Promise<Opened> {

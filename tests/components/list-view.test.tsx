@@ -143,3 +143,9 @@ test('records that could not be read are told', async () => {
 		'2 postings could not be read.',
 	);
 });
+
+test('a mistake of ours is told with what the program said', async () => {
+	const place = await draw(view({ kind: 'error', message: 'TypeError: x is not a function' }, actions()));
+	expect(words(place)).toContain(say('faces.list.mistake'));
+	expect(words(place)).toContain('TypeError: x is not a function');
+});

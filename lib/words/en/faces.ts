@@ -216,6 +216,7 @@ const list = {
 	restored: '“{{title}}” is back.',
 	damaged_one: 'One posting could not be read. It is left as it is.',
 	damaged_other: '{{count}} postings could not be read. They are left as they are.',
+	mistake: 'What is saved is untouched. Try again, or open this page anew.',
 	reportGone: 'The stored report could not be read. It was made again from the text.',
 } as const;
 
