@@ -13,8 +13,9 @@ const pagesOf = (board: string) =>
 		.filter((file) => /\.x?html$/.test(file))
 		.map((file) => readFileSync(join(folder, board, file), 'utf8'));
 
-function read(html: string, without?: string) {
-	const url = new URL(/^<!-- url: (\S+) -->/.exec(html)?.[1] ?? '');
+const addressOf = (html: string) => new URL(/^<!-- url: (\S+) -->/.exec(html)?.[1] ?? '');
+
+function read(html: string, without?: string, url = addressOf(html)) {
 	const doc = new DOMParser().parseFromString(html, 'text/html');
 	return { ...extract(doc, url, without ? adapters.filter(({ id }) => id !== without) : adapters), site: '' };
 }
@@ -27,6 +28,14 @@ describe.each(adapters.map(({ id }) => id))('%s', (id) => {
 
 	test('reads at least one page differently from the general layers', () => {
 		expect(pagesOf(id).some((html) => JSON.stringify(read(html)) !== JSON.stringify(read(html, id)))).toBe(true);
+	});
+
+	test('finds nothing on an empty page, and stands ids that no board would give', () => {
+		for (const html of pagesOf(id)) {
+			expect(read('', undefined, addressOf(html)).kind).not.toBe('posting');
+			const broken = html.replaceAll(/ (id|data-[a-z-]+|href|content)="/g, ' $1="&quot;]\\');
+			expect(() => read(broken, undefined, addressOf(html))).not.toThrow();
+		}
 	});
 });
 

@@ -8,7 +8,7 @@ rows follow, each with text and JSON-LD of its own. JSON-LD holds pay and places
 - posting   https://remoteok.com/remote-jobs/remote-ai-engineer-acme-1093456
 Read in others' code and notes on a saved page.
 */
-/** The number ends the slug, formerly it began it. */
+// The number ends the slug; formerly it began it.
 const posting = idInPath(/^\/(?:[a-z]{2}\/)?(?:remote-jobs|l)\/(?:(?:[^/]*-)?(\d{4,})|(\d{4,})-[^/]*|([^/]+))\/?$/);
 
 export const remoteOk: Adapter = {
@@ -21,7 +21,7 @@ export const remoteOk: Adapter = {
 	read(doc, url) {
 		const id = posting(url);
 		const row = doc.querySelector(`tr.job[data-id="${id}"], tr[id="job-${id}"]`) ?? doc.querySelector('tr.job.active');
-		const number = row?.getAttribute('data-id') ?? id;
+		const number = /^\d+$/.exec(row?.getAttribute('data-id') ?? '')?.[0] ?? id;
 		const opened = doc.querySelector(`tr.expand[data-id="${number}"], tr[class~="expand-${number}"]`);
 		const facts = [...(row?.querySelectorAll('.location') ?? [])].map((one) => line(one)?.replace(pictures, '').trim());
 		const pay = facts.find((text) => text && /\d/.test(text));
