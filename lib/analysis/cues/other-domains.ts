@@ -43,7 +43,8 @@ export const otherDomainCues: readonly Cue[] = [
 		claims: SPECIALIST,
 		when: [
 			'experience|expertise|proficiency|knowledge|background|understanding|familiarity|degree|phd ...9 @modelMaking',
-			'PhD|MSc|master|bachelor ...9 machine|computer|statistics|AI|vision',
+			'PhD ...9 machine|computer|statistics|AI|vision',
+			'degree|MSc|master ...9 machine learning',
 		],
 		in: ['requirements', 'nice'],
 		says: ['Experience with PyTorch and distributed training.', 'A PhD on machine learning or statistics helps.'],
@@ -142,6 +143,9 @@ export const otherDomainCues: readonly Cue[] = [
 		id: 'domain/sells',
 		claims: ORDINARY,
 		when: [
+			'^ account|sales|business|channel|partner executive|director|development|representative|associate|engineer|specialist',
+			'^ senior|regional|enterprise|inside|global|strategic account|sales|business|channel executive|director|development|representative|engineer|manager',
+			'sell|selling ...6 product|products|platform|solution|solutions|services|AI',
 			'exceed|meet|achieve|hit|carry|own ...4 quota|target|targets|revenue|bookings',
 			'prospect|prospecting|outbound|cold|pipeline generation ...6 call|account|lead|email|customer',
 			'sales cycle|cycles|pipeline|territory|quota|motion',

@@ -2,6 +2,8 @@ import type { Cue } from './cue.ts';
 import { stageHiredForCues } from './stage-hired-for.ts';
 
 const NOW = ['role', 'company', 'other', 'duties'] as const;
+/** A sentence that tells what is to be done, not how things stand. */
+const TO_DO = ['^ @imperative', '^ you', 'you will', 'you can'] as const;
 const AWARE = { field: 'stageShown', value: 0 } as const;
 const TRYING = { field: 'stageShown', value: 1 } as const;
 const PILOTING = { field: 'stageShown', value: 2 } as const;
@@ -48,7 +50,7 @@ export const stagesCues: readonly Cue[] = [
 			'@askedFor ...9 @aboveUs ...6 @aiThing',
 			'what|how ...5 means|intends|mean|intend|wants|want ...3 do|use ...4 @aiThing',
 		],
-		in: ['role', 'company', 'other'],
+		in: NOW,
 		unless: ['@worksForReal', '@pilotsRun', 'customer', 'scale'],
 		says: [
 			'Last spring our supervisory board asked for a position on artificial intelligence.',
@@ -96,14 +98,18 @@ export const stagesCues: readonly Cue[] = [
 		id: 'stageShown/own-initiative',
 		claims: TRYING,
 		when: [
+			'a|an|two|one|few|some ...3 associate|analyst|nurse|planner|planners|colleague|engineer|engineers|accountant|designer|designers|clerk|teacher|lawyer ...6 wrote|built|made|has|have|lets|let|uses|use|taught ...9 @aiThing|tool|macro|bot|helper|script|macro',
+			'@businessTeam has|have|uses|use|writes|write|drafts ...8 another|others|two|else',
+			'mostly among|in|by ...9 little|nothing|none|while|few',
 			'@ownInitiative ...12 @aiThing',
 			'@aiThing ...12 @ownInitiative',
-			'some|few|many|individual|several ...3 colleagues|employees|staff|people|teams|of us|engineers ...8 use|using|try|trying|experiment|experimenting ...6 @aiThing',
+			'some|few|many|individual|several ...2 colleagues|employees|staff|people|teams|of us|engineers ...8 use|using|try|trying|experiment|experimenting ...6 @aiThing',
 			'people|colleagues|staff|employees|teams already ...3 use|ask|using|try|work ...6 @aiThing',
 			'one ...3 assistant|tool|app|product|thing|approach ...12 another',
 		],
 		in: NOW,
 		unless: [
+			...TO_DO,
 			'customer|client ...3 experiment',
 			'our product',
 			'pilot|pilots',
@@ -122,6 +128,11 @@ export const stagesCues: readonly Cue[] = [
 		id: 'stageShown/rules-thin',
 		claims: TRYING,
 		when: [
+			'nobody|no one ...3 knows|replies|checks|reads|explained|responsible ...9',
+			'never|hardly ...3 explained|written|updated|trained|read',
+			'no ...3 place|channel|contact|person ...4 share|ask|for|who',
+			'personal|private|public|unsanctioned|free ...2 accounts|account|chatbots|tools|sites|AI',
+			'work with legal|privacy|security ...9 approval|guidance ...6 tools|employees',
 			'@aiThing|tools|chatbots|ChatGPT ...6 prohibited|banned|forbidden|blocked|limits',
 			'no|not ...4 written? rule|rules|policy|guidelines|guidance|overview|standard',
 			'one|single|two|interim|first|short page|sheet|slide ...5 rules|guidance|guideline|ground|AI',
@@ -184,6 +195,9 @@ export const stagesCues: readonly Cue[] = [
 		id: 'stageShown/pilots-ran',
 		claims: PILOTING,
 		when: [
+			'each|all|both|departments|teams|four|three|two|five ...3 tried|trialled|piloted|tested ...6 something|last|year|one|it',
+			'trial|pilot|project teams|leads ...6 moved|back|disperse|dispersed|left|other',
+			'evolving|moving|moved|evolve ...6 from|past|beyond ...3 experimentation|experiments|pilots|prototypes',
 			'@existing ...6 @pilotsRun',
 			'@pilotsRun ...8 @existing|concluded|begun|started|finished|stalled|ended|run|ran',
 			'two|three|four|five|six|seven|several|first|number|couple|handful ...4 @pilotsRun',
@@ -194,6 +208,7 @@ export const stagesCues: readonly Cue[] = [
 		],
 		in: NOW,
 		unless: [
+			...TO_DO,
 			'customer',
 			'client',
 			'clinical trial',
@@ -206,8 +221,8 @@ export const stagesCues: readonly Cue[] = [
 		],
 		says: [
 			'Three pilots ended last year and wait for an owner.',
-			'Building on early proofs of concept, you take us further.',
-			'Move our pilots into production.',
+			'Our work rests on several early proofs of concept.',
+			'The company is moving from experiments to production.',
 		],
 		ignores: [
 			'You will design and run pilots.',
@@ -219,6 +234,10 @@ export const stagesCues: readonly Cue[] = [
 		id: 'stageShown/queue-and-council',
 		claims: PILOTING,
 		when: [
+			'now|since ...6 wants|want|wanting|asking|asks|asked ...3 one|own|similar|same|turn',
+			'@coordinationBody ...9 month|week|friday|quarter|fortnight',
+			'committee|council|board|forum ...9 supplier|sequence|list|order|ranking|ideas|projects',
+			'AI|agent ...2 center|centre|practice|team|capability ...6 growing|fastest|grows|expanding',
 			'@coordinationBody ...9 meets|ranked|prioritised|prioritized|monthly|agreed|selected|put|order|every|sits|approves|list',
 			'@aiThing ...8 @queueWord',
 			'@queueWord ...8 @aiThing',
@@ -227,6 +246,7 @@ export const stagesCues: readonly Cue[] = [
 		],
 		in: NOW,
 		unless: [
+			...TO_DO,
 			'customer',
 			'our product',
 			'support requests',
@@ -268,14 +288,17 @@ export const stagesCues: readonly Cue[] = [
 		when: [
 			'@aiThing ...9 @worksForReal',
 			'@worksForReal ...6 @aiThing',
+			'use|uses|used|run|runs ...4 @aiThing ...4 daily',
+			'@aiThing ...4 daily|every day',
 			'@aiThing ...6 runs|answers|handles|drafts|matches|sorts|reads|processes ...9 daily|every|today|now|already',
 			'existing|current|live AI|agents|assistants|bots|automations platform|programme|program|solutions|systems|deployments|portfolio|estate|stack|tools',
 			'our internal|enterprise|group|self AI platform|deployment|assistant|interface|MCP|tools',
 			'most|nearly|all of our? ...3 teams|staff|employees|people ...5 use|using ...5 @aiThing',
 			'AI is ...3 central|core|embedded|part|everyday',
 		],
-		in: ['role', 'company', 'other', 'duties'],
+		in: NOW,
 		unless: [
+			...TO_DO,
 			'will be',
 			'into production',
 			'to production',
@@ -288,7 +311,7 @@ export const stagesCues: readonly Cue[] = [
 		],
 		says: [
 			'Two assistants are in production and used every day.',
-			'Maintain our internal AI platform.',
+			'Our assistants handle invoices every day.',
 			'AI is embedded in claims, pricing and audit.',
 		],
 		ignores: ['Your agents will be in production within a year.', 'Our product brings AI to customers every day.'],
@@ -297,15 +320,19 @@ export const stagesCues: readonly Cue[] = [
 		id: 'stageShown/everyone-has-it',
 		claims: SCALING,
 		when: [
+			'@aiTool|@aiThing|platform ...3 is|are|runs on|in ...2 all|every|0|00 ...4 machines|desks|employees|offices|laptops|sites|staff|programmes',
+			'log ins|in',
+			'0|00|hundreds ...3 ambassadors|champions|guides|volunteers|trailblazers',
 			'@everyoneWord ...6 has|have|got|given|had|received|using|uses ...6 @wideAccess',
 			'@wideAccess|@aiTool ...6 @everyoneWord',
 			'@aiTool ...4 went|rolled|available|given ...5 @everyoneWord|all|every',
-			'@usageFigure ...12 week|month|percent|per|people|employees|staff|users',
+			'@usageFigure ...9 week|month|percent|per|people|employees|staff|users',
+			'0|00|percent|third|half|quarter ...4 use|open|active ...6 week|month',
 			'one|two|half|third|quarter in|of ...6 open|opens|use|uses it|the|AI ...6 week',
 			'staff|employees|colleagues|people ...5 passed|completed|done ...4 course|training|pathway',
 		],
 		in: NOW,
-		unless: ['will', 'customer', 'client', 'to become', 'first aid', 'driving', 'should', 'target'],
+		unless: [...TO_DO, 'will', 'customer', 'client', 'to become', 'first aid', 'driving', 'should', 'target'],
 		says: [
 			'Everyone got a Copilot licence in January.',
 			'About a third of staff use it in a given week.',
@@ -317,7 +344,7 @@ export const stagesCues: readonly Cue[] = [
 		id: 'stageShown/programme-runs',
 		claims: SCALING,
 		when: [
-			'our|existing|established AI ...3 centre|center|academy|champions|ambassadors|university|hub|practice',
+			'our|existing|established AI ...2 centre|center|academy|champions|ambassadors|university|hub',
 			'network|crew|community of ...4 champions|ambassadors|volunteers|guides ...9 already|active|exists|existing|help|answer',
 			'@quantity ...3 champions|ambassadors|guides|volunteers ...6 already|help|answer|field|active',
 			'hundred|hundreds|0|00 ...3 champion|ambassadors|guides|volunteers|superusers',
@@ -325,16 +352,57 @@ export const stagesCues: readonly Cue[] = [
 			'adoption|usage ...6 plateaued|stalled|flat|budge|stuck|uneven|moved|levelled',
 			'model|AI inventory|register ...5 in service|live|use',
 			'monitor|maintain|support|operate|repair ...5 @aiThing ...6 production|live|running|service|use',
-			'post implementation reviews|review',
 		],
 		in: NOW,
-		unless: ['customer success', 'build our? ...3 centre', 'will'],
+		unless: [...TO_DO, 'customer success', 'build our? ...3 centre', 'will'],
 		says: [
 			'Some 300 ambassadors already help their colleagues.',
 			'Usage has stalled at a fifth of staff.',
-			'Maintain assistants that are live in three regions.',
+			'Hundreds of volunteers answer questions.',
 		],
 		ignores: ['You will recruit the first champions.', 'Nobody needs to convince you of coffee.'],
+	},
+	{
+		id: 'stageShown/takes-over-trials',
+		claims: PILOTING,
+		when: [
+			'take|taking|carry|carrying over|forward|on ...6 trials|trial|pilots|pilot|prototypes|experiments|concepts|projects|initiatives',
+			'assume|rescue|revive|continue ...6 pilots|pilot|trials|concepts|experiments|prototypes',
+			'review|assess|map|inventory ...5 existing|prior|earlier|current|previous ...4 AI|automation|initiatives|projects|efforts',
+			'coordinate|align ...5 current|existing|ongoing ...4 AI|initiatives|projects',
+			'pilots|trials|prototypes ...6 begun|concluded|finished|started|completed|last',
+			'initiatives|projects|efforts already? underway|flight|running|going',
+			'existing|ongoing|current pilots|experiments|prototypes|initiatives|trials',
+		],
+		in: ['duties'],
+		unless: ['customer', 'client', 'clinical', 'marketing'],
+		says: [
+			'Take over the three trials that the innovation lab finished.',
+			'Coordinate current AI initiatives of the units.',
+		],
+		ignores: ['Run a trial with two colleagues.', 'Take over clinical trials from the hospital.'],
+	},
+	{
+		id: 'stageShown/keeps-what-runs',
+		claims: SCALING,
+		when: [
+			'own|maintain|extend|operate|administer|enhance|support|monitor|improve|evolve|run|manage|document|repair ...4 our|existing|live|running|current|the ...4 AI|LLM|agent|agents|assistant|assistants|bots|copilot|chatbot|automations|LibreChat|MCP|gateway ...4',
+			'our|existing internal|enterprise|group|self ...2 AI|LLM|MCP|agent|agents|assistant|platform|deployment',
+			'already ...3 running|live|use|production|deployed ...9',
+			'projects|agents|assistants|models|bots|solutions|tools ...4 in live|service|production|operation',
+			'replicate|extend|scale ...5 existing|successful|success|wins|proven',
+			'volunteers|champions|ambassadors|crew|guides ...4 who ...9 answer|help|questions|volunteered|put',
+			'existing|established|appointed champions|network|ambassadors|programme|program',
+			'production support',
+		],
+		in: ['duties', 'role'],
+		unless: ['our product', 'our platform', 'customer', 'client', 'models in production using', 'community managers'],
+		says: [
+			'Maintain and extend our self-hosted AI assistant.',
+			'Repair bots that are already in use.',
+			'Replicate the success of the service desk assistant.',
+		],
+		ignores: ['Build a first AI assistant.', 'Run training for our staff.'],
 	},
 	{
 		id: 'stageShown/customers-live',
