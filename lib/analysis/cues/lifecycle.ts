@@ -248,6 +248,6 @@ export const lifecycleCues: readonly Cue[] = [
 			'Keep the prompt library up to date.',
 			'Handle incidents and retire what nobody uses.',
 		],
-		ignores: ['Keep up to date with AI trends.', 'Familiarity with observability tooling.'],
+		ignores: ['Keep up to date with news from the AI world.', 'Familiarity with observability tooling.'],
 	},
 ];

@@ -18,7 +18,7 @@ export const responsibilitiesBuildCues: readonly Cue[] = [
 			...NOT_OWN,
 			'@teachVerb ...3 @trainNoun',
 			'@makeVerb ...2 strategy|roadmap|policy|framework|business|community|training|guideline|standard|culture|curriculum',
-			'teach|show|help ... others|people|them ... build',
+			'^ teach',
 			'train ... on|in',
 		],
 		in: DUTY,
@@ -29,7 +29,7 @@ export const responsibilitiesBuildCues: readonly Cue[] = [
 		],
 		ignores: [
 			'Develop training on AI agents for the whole firm.',
-			'Teach others how to build AI agents.',
+			'Teach pupils to build small AI agents.',
 			'Experience building AI solutions is required.',
 		],
 	},
@@ -68,7 +68,7 @@ export const responsibilitiesBuildCues: readonly Cue[] = [
 		in: DUTY,
 		says: [
 			'You will write code most days.',
-			'This is a hands-on builder role.',
+			'A hands-on builder role in the truest sense.',
 			'Own the technical delivery of each deployment, including connectors.',
 		],
 		ignores: ['You will teach prompt engineering to librarians.', 'No hands-on coding here.'],

@@ -29,7 +29,7 @@ export const responsibilitiesPeopleCues: readonly Cue[] = [
 		in: DUTY,
 		says: [
 			'Evangelise AI across the business and win over sceptics.',
-			'Act as an advocate for AI in every department.',
+			'Act as an advocate for AI on all wards.',
 			'Champion the adoption of AI tools and raise awareness.',
 		],
 		ignores: [
