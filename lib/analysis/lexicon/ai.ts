@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** What is brought in: AI, its tools and products, and what is made of it. */
+// biome-ignore format: phrases are read in rows
 export const ai = {
 	ai: [
 		'AI', 'artificial intelligence', 'GenAI', 'Gen AI', 'generative AI', 'LLM', 'large language model', 'machine learning', 'ML', 'agentic', 'AI agent', 'copilot', 'chatbot', 'language model', 'intelligent automation', 'AI-powered',

@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** Who there is in an organisation: functions, levels, groups. */
+// biome-ignore format: phrases are read in rows
 export const people = {
 	executive: [
 		'CEO', 'CFO', 'CTO', 'CIO', 'COO', 'CHRO', 'CMO', 'CPO', 'CDO', 'CISO', 'CRO', 'CAIO', 'CXO', 'CLO', 'CDAO', 'CPTO', 'chief * officer', 'chief * * officer', 'chief of staff',

@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** How things stand: negation, time, quantity, degree, and the wordings of requirements and offers. */
+// biome-ignore format: phrases are read in rows
 export const state = {
 	negation: ['not', 'no', 'never', 'without', 'neither', 'nor', 'none', 'nobody', 'nothing', 'rather than', 'instead of', 'as opposed to', 'lack', 'lacking', 'absence of', 'free of', 'outside the scope', 'out of scope', 'cannot', 'no longer', 'not yet'],
 	existing: [

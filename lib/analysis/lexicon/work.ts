@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** What people do: verbs of work and of working together. */
+// biome-ignore format: phrases are read in rows
 export const work = {
 	collaborate: [
 		'work with', 'work closely with', 'working with', 'work alongside', 'work hand in hand with', 'partner with', 'partner closely with', 'partnering with', 'collaborate with', 'collaborate closely with', 'collaborate across', 'collaborating with', 'liaise with', 'liaising with', 'in partnership with', 'in collaboration with', 'together with', 'alongside', 'coordinate with', 'engage with', 'team up with', 'side by side with', 'jointly with', 'align with', 'interface with',
