@@ -33,6 +33,7 @@ const browser = await puppeteer.launch({
 	pipe: true,
 	enableExtensions: true,
 	defaultViewport: null,
+	ignoreDefaultArgs: ['--enable-automation'], // its bar would stand above the page
 	// Chromium's sandbox does not run for root.
 	args: ['--window-size=1100,900', ...(isRoot ? ['--no-sandbox'] : [])],
 });
@@ -41,7 +42,7 @@ try {
 	const page = await openExample(browser);
 	const popup = await clickToolbar(browser, page, id);
 	if (hasDisplay) {
-		console.error('Groundwork is in the window that opened. Close it to end.');
+		console.error('Click the Groundwork button in the toolbar for the report. Close the window to end.');
 		await new Promise((resolve) => browser.once('disconnected', resolve));
 	} else {
 		await report(popup);
