@@ -35,7 +35,6 @@ export const professionCues: readonly Cue[] = [
 			'@hardCode ...9 @profChange',
 			'@profChange ...9 @hardCode',
 			'@profMoney ...5 @profCare|@profLaw',
-			'culture change ...12 technical',
 		],
 		unless: [
 			'one of',
@@ -67,9 +66,6 @@ export const professionCues: readonly Cue[] = [
 			'cpa|acca|actuary|cissp|ceh|togaf ...2 and|or|cism|cisa|aca|cpa',
 			'qualified|chartered ...2 actuary|accountant|engineer|lawyer|solicitor',
 			'contract drafting|negotiation ...2 licensed|english|law',
-			'drafting of contracts',
-			'union|labour|labor|industrial relation|relations',
-			'stepped wedge',
 			'fundraising ...1 record',
 			'crisis communication',
 			'media ...1 spokesperson',
@@ -84,7 +80,7 @@ export const professionCues: readonly Cue[] = [
 		says: [
 			'LLB with admission to the Roll of Advocates.',
 			'Qualified or part-qualified actuary.',
-			'Drafting of contracts and knowledge of data law.',
+			'Admitted to the bar in at least one state.',
 			'Proven fundraising record.',
 		],
 		ignores: ['Work with our chartered accountants.', 'A degree in law, history or a related field.'],
@@ -95,7 +91,6 @@ export const professionCues: readonly Cue[] = [
 		when: [
 			'@number ...3 in ...5 and|of @number ...1 in',
 			'@number ...4 year ...9 of which @number',
-			'year ...6 consulting ...2 product|engineering ...3 engineering',
 			'year ...3 experience ...9 with? minimum @number ...1 in',
 			'@number year ...4 screen|banking|nursing|law ...3 @number ...3 ai',
 			'^ 3+|5+|4+ year ...2 instructional|machine learning ...2 design|engineering',
@@ -116,7 +111,6 @@ export const professionCues: readonly Cue[] = [
 			'strategic ...3 detail ...3 big picture',
 			'hands on strategic',
 			'ceo ...5 morning ...6 debug|code|afternoon',
-			'who can code ...9 who|seller|sell',
 			'visionary ...3 hands ...9 govern|teach|build',
 			'any three',
 			'preferably two of',
@@ -124,20 +118,5 @@ export const professionCues: readonly Cue[] = [
 		in: ['requirements', 'role', 'duties', 'other', 'nice'],
 		says: ['Sits with the CEO in the morning and debugs in the afternoon.', 'At ease in a boardroom and a notebook.'],
 		ignores: ['You have sat in many boardrooms.', 'Detail matters to you.'],
-	},
-	{
-		id: 'flags.unicorn/engineering and change in one demand',
-		claims,
-		when: [
-			'design|build|develop ...4 agent|agents|copilot|model ...9 @trainingThing ...9 policy|strategy|change',
-			'computerised|computerized system validation',
-			'sign ...2 off ...1 legal|legaly|legally',
-			'negotiate ...4 clauses',
-			'built|trained ...3 deployed ...3 language model ...4 scale',
-			'neural network|networks llm|training ...5 prompt',
-		],
-		in: ['requirements', 'nice', 'duties'],
-		says: ['Negotiate AI clauses with distributors.', 'Own computerised system validation for all AI systems.'],
-		ignores: ['Negotiate with vendors.', 'Design and develop agents.'],
 	},
 ];
