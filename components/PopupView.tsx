@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Posting } from '../lib/posting.ts';
 import { say } from '../lib/words/index.ts';
 import { questionsAsText } from '../lib/words/questions.ts';
@@ -15,17 +14,15 @@ import { ReportNotice } from './ReportNotice.tsx';
 import type { ReadReport } from './report-order.ts';
 import { SaveButton, SaveWords } from './SaveButton.tsx';
 import { ScoreLines } from './ScoreLines.tsx';
+import { Spoken } from './Spoken.tsx';
 import { StageLadder } from './StageLadder.tsx';
 import { TopBar } from './TopBar.tsx';
+import { usePasting } from './use-pasting.ts';
 import { Verdict } from './Verdict.tsx';
 
 /** The popup: this page's verdict in one glance, or why there is none. */
 export function PopupView({ face, keeping, actions }: { face: Face; keeping: Keeping; actions: FaceActions }) {
-	const [pasting, setPasting] = useState(false);
-	const readPasted: FaceActions['readPasted'] = (pasted) => {
-		setPasting(false);
-		actions.readPasted(pasted);
-	};
+	const { main, pasting, start, cancel, read } = usePasting(actions);
 	return (
 		<div class="popup">
 			<TopBar>
@@ -33,18 +30,19 @@ export function PopupView({ face, keeping, actions }: { face: Face; keeping: Kee
 					{say('faces.actions.openList')}
 				</button>
 			</TopBar>
-			<main class="popup__main">
+			<main ref={main} class="popup__main" tabIndex={-1}>
+				<Spoken face={face} />
 				{pasting ? (
-					<PasteForm onRead={readPasted} onCancel={() => setPasting(false)} />
+					<PasteForm onRead={read} onCancel={cancel} />
 				) : face.kind !== 'report' ? (
-					<FaceNotice face={face} actions={actions} onPaste={() => setPasting(true)} />
+					<FaceNotice face={face} actions={actions} onPaste={start} />
 				) : (
 					<>
 						<PostingHead posting={face.posting} brief />
 						{face.report.kind === 'read' ? (
 							<Glance report={face.report} posting={face.posting} copy={actions.copy} />
 						) : (
-							<ReportNotice report={face.report} posting={face.posting} onPaste={() => setPasting(true)} />
+							<ReportNotice report={face.report} posting={face.posting} onPaste={start} />
 						)}
 					</>
 				)}

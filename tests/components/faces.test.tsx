@@ -106,3 +106,22 @@ test('of many flags the popup shows three and folds the rest', async () => {
 	expect(place.querySelector('.flag__title')?.textContent).toContain(say('flags.unicorn.title'));
 	expect(words(place)).toContain('2 more flags');
 });
+
+test('what comes on show is said aloud', async () => {
+	const said = async (face: Face) =>
+		(await draw(<PanelView face={face} keeping={unsaved} actions={actions()} />)).querySelector('main [role=status]')
+			?.textContent;
+	expect(await said({ kind: 'reading' })).toBe(say('faces.notice.reading.title'));
+	expect(await said(report)).toBe(`AI Enablement Lead. ${say('faces.verdict.open')}`);
+	expect(await said({ ...report, report: { kind: 'too-short', engine: '0', words: 3 } })).toContain(
+		say('faces.notice.too-short.title'),
+	);
+});
+
+test('when the form for pasting goes, the focus comes back to the view', async () => {
+	const place = await draw(<PopupView face={{ kind: 'not-a-posting' }} keeping={unsaved} actions={actions()} />);
+	button(place, say('faces.actions.paste')).click();
+	await expect.poll(() => place.querySelector('form')).not.toBeNull();
+	button(place, say('faces.actions.cancel')).click();
+	await expect.poll(() => document.activeElement?.tagName).toBe('MAIN');
+});
