@@ -10,6 +10,7 @@ type Trouble = Exclude<Face, { kind: 'report' }>;
 const ICONS: Readonly<Record<Trouble['kind'], IconName>> = {
 	reading: 'wait',
 	'not-a-posting': 'page',
+	framed: 'page',
 	'no-selection': 'text',
 	'not-granted': 'lock',
 	protected: 'lock',
@@ -52,6 +53,11 @@ function Steps({ face, actions, onPaste }: { face: Trouble; actions: FaceActions
 	const canRetry = face.kind === 'error' || face.kind === 'unreadable';
 	return (
 		<div class="notice__steps">
+			{face.kind === 'framed' && (
+				<button type="button" class="button button--main" onClick={() => actions.openPage(face.address)}>
+					{say('faces.actions.openFramed')}
+				</button>
+			)}
 			{canSelect && (
 				<button type="button" class="button" onClick={() => actions.readSelection()}>
 					<Icon name="text" />

@@ -7,6 +7,8 @@ export type Face =
 	| { readonly kind: 'reading' }
 	| { readonly kind: 'report'; readonly posting: Posting; readonly report: Report }
 	| { readonly kind: 'not-a-posting' | 'no-selection' | 'not-granted' | 'protected' }
+	/** `address`: where the posting that stands in a frame of the page can be opened by itself. */
+	| { readonly kind: 'framed'; readonly address: string }
 	| { readonly kind: 'unreadable'; readonly missing: readonly ('title' | 'text')[]; readonly title: string | null }
 	| { readonly kind: 'error'; readonly message: string };
 
@@ -31,6 +33,7 @@ export interface FaceActions {
 	openBeside(): void;
 	openList(id?: string): void;
 	openGuide(): void;
+	openPage(address: string): void;
 	readAgain(): void;
 	readSelection(): void;
 	readPasted(pasted: Pasted): void;

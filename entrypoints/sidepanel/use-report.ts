@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Face, FaceActions, Keeping } from '../../components/face.ts';
 import { analyse } from '../../lib/analysis/index.ts';
-import { openBeside, openList } from '../../lib/browser/open.ts';
+import { openBeside, openList, openPage } from '../../lib/browser/open.ts';
 import { postingFromText, readOpenPage, readSelection } from '../../lib/browser/page.ts';
 import type { PageReading } from '../../lib/browser/page-reading.ts';
 import type { Posting } from '../../lib/posting.ts';
@@ -74,6 +74,7 @@ export function useReport(): Session {
 		save: () => void keep().catch(fail),
 		openBeside: () => void openBeside().catch(fail),
 		openList: (id) => void openList(id).catch(fail),
+		openPage: (address) => void openPage(address).catch(fail),
 		openGuide: () => void openGuide().catch(fail),
 		readAgain: () => read(readOpenPage()),
 		readSelection: () => read(readSelection()),
@@ -92,6 +93,7 @@ function keepingOf(saved: { id: string } | null): Keeping {
 function faceOf(reading: PageReading): Face {
 	if (reading.kind === 'posting') return { kind: 'report', posting: reading.posting, report: report(reading.posting) };
 	if (reading.kind === 'no-access') return { kind: reading.reason };
+	if (reading.kind === 'framed') return { kind: 'framed', address: reading.posting };
 	if (reading.kind === 'unreadable') return { kind: 'unreadable', missing: reading.missing, title: reading.title };
 	return { kind: reading.kind };
 }

@@ -48,6 +48,13 @@ export async function injectSelection(tabId: number): Promise<Selected | null> {
 	return answers && best(answers, (selected) => selected.text.length);
 }
 
+/** The addresses of the frames that a tab's page holds itself. */
+export async function framesOf(tabId: number): Promise<string[]> {
+	const func = () => [...document.querySelectorAll('iframe')].map((frame) => frame.src);
+	const [top] = await browser.scripting.executeScript({ target: { tabId }, func });
+	return z.array(z.string()).parse(top?.result);
+}
+
 /** A board's own posting before a general reading; the top frame comes first and wins a draw. */
 function rank(extraction: Extraction): number {
 	if (extraction.kind === 'posting') return extraction.site === 'generic' ? 2 : 3;

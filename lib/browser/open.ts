@@ -13,6 +13,11 @@ export async function openBeside(windowId?: number): Promise<void> {
 	if (id !== undefined) await browser.sidePanel.open({ windowId: id });
 }
 
+/** Opens a page of the web in a tab. */
+export async function openPage(address: string): Promise<void> {
+	await browser.tabs.create({ url: address });
+}
+
 /** Opens the list of saved postings in a tab, at one posting (`list.html#<id>`) when an id is given. */
 export async function openList(id?: string): Promise<void> {
 	const list = browser.runtime.getURL('/list.html');

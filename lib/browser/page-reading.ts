@@ -14,6 +14,8 @@ export const PageReading = z.discriminatedUnion('kind', [
 		title: z.nullable(z.string()),
 		company: z.nullable(z.string()),
 	}),
+	/** No posting, but one of a board we know stands in it in a frame of another site, which no click opens to us. */
+	z.object({ kind: z.literal('framed'), url: z.string(), tabId: z.number(), posting: z.url() }),
 	/** Asked for the selected text, but nothing is selected. */
 	z.object({ kind: z.literal('no-selection'), url: z.string(), tabId: z.number() }),
 	/**

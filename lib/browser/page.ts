@@ -1,7 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Extraction } from '../extract/adapter.ts';
+import { framedPosting } from '../extract/framed.ts';
 import { Posting } from '../posting.ts';
-import { injectRead, injectSelection } from './injection.ts';
+import { framesOf, injectRead, injectSelection } from './injection.ts';
 import type { PageReading } from './page-reading.ts';
 
 /** A page that draws itself by script may lack its text for a moment: it is asked again after these waits, in ms. */
@@ -17,6 +18,8 @@ export async function readOpenPage(): Promise<PageReading> {
 		await new Promise((resolve) => setTimeout(resolve, wait));
 		extraction = await injectRead(tab.id);
 	}
+	const framed = extraction && extraction.kind !== 'posting' ? framedPosting(await framesOf(tab.id)) : null;
+	if (framed) return { kind: 'framed', url: tab.url, tabId: tab.id, posting: framed };
 	return reading(extraction, tab);
 }
 

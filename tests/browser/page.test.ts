@@ -20,7 +20,7 @@ const nothing: Extraction = { kind: 'not-a-posting', site: 'generic' };
 const broken: Extraction = { kind: 'unreadable', site: 'lever', missing: ['text'], title: 'AI Lead', company: null };
 
 /** The tab in front, and what the scripts brought into its frames answer, call by call (the last answer goes on). */
-function tab(over: Partial<Browser.tabs.Tab>, scripts: Record<string, unknown[][] | Error>) {
+function tab(over: Partial<Browser.tabs.Tab>, scripts: Record<string, unknown[][] | Error>, frames: string[] = []) {
 	const front = {
 		id: 7,
 		url: 'https://jobs.example.com/41',
@@ -30,14 +30,15 @@ function tab(over: Partial<Browser.tabs.Tab>, scripts: Record<string, unknown[][
 	} as Browser.tabs.Tab;
 	browser.tabs.query = (async () => [front]) as typeof browser.tabs.query;
 	const calls: string[] = [];
-	browser.scripting.executeScript = vi.fn(async ({ files, target }: { files: string[]; target: unknown }) => {
+	browser.scripting.executeScript = vi.fn(async ({ files, target }: { files?: string[]; target: unknown }) => {
+		if (!files) return [{ frameId: 0, documentId: '0', result: frames }];
 		expect(target).toEqual({ tabId: 7, allFrames: true });
 		const file = files[0] ?? '';
 		const answers = scripts[file];
 		if (answers instanceof Error) throw answers;
-		const frames = answers?.[Math.min(calls.filter((call) => call === file).length, answers.length - 1)] ?? [];
+		const inFrames = answers?.[Math.min(calls.filter((call) => call === file).length, answers.length - 1)] ?? [];
 		calls.push(file);
-		return frames.map((result, frameId) => ({ frameId, documentId: `${frameId}`, result })).reverse();
+		return inFrames.map((result, frameId) => ({ frameId, documentId: `${frameId}`, result })).reverse();
 	}) as typeof browser.scripting.executeScript;
 	return { front, calls };
 }
@@ -78,6 +79,20 @@ describe('readOpenPage', () => {
 	])('takes %s', async (_name, frames, company) => {
 		tab({}, { '/read.js': [frames] });
 		expect(await read()).toMatchObject({ kind: 'posting', posting: { company } });
+	});
+
+	test('tells of a posting in a frame of a board, which no click opens', async () => {
+		const board = 'https://job-boards.greenhouse.io/embed/job_app?for=acme&token=4100200';
+		const address = 'https://careers.acme.example/';
+		tab({ url: address }, { '/read.js': [[nothing]] }, ['about:blank', '', 'https://ads.example/', board]);
+		expect(await read()).toEqual({ kind: 'framed', url: address, tabId: 7, posting: board });
+		tab({ url: address }, { '/read.js': [[found]] }, [board]);
+		expect(await read()).toMatchObject({ kind: 'posting' });
+		tab({ url: address }, { '/read.js': [[nothing]] }, [
+			'https://job-boards.greenhouse.io/acme',
+			'javascript:alert(1)',
+		]);
+		expect(await read()).toMatchObject({ kind: 'not-a-posting' });
 	});
 
 	test('says what is missing, and what was found all the same', async () => {

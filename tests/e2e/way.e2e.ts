@@ -16,6 +16,8 @@ note is written, the browser is closed and opened again. The steps of a browser 
 
 const POSTING = 'https://www.linkedin.com/jobs/view/4100200300';
 const OTHER = 'https://www.example.com/';
+const FRAMING = 'https://careers.acme.example/';
+const FRAMED = 'job-boards.greenhouse.io/acme/jobs/4100200';
 const NOTE = 'Ask who pays for the tools. =2+2 <b>not bold</b>';
 
 /** What the browsers themselves ask for, whatever is installed in them: time, updates, accounts, spelling. */
@@ -45,6 +47,8 @@ describe.each(browsers)('%s', (_name, launch) => {
 		profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
 		sites = await serveSites({
 			'www.linkedin.com/jobs/view/4100200300': readFileSync('tests/e2e/pages/linkedin.html', 'utf8'),
+			'careers.acme.example/': `<h1>Careers</h1><iframe src="https://${FRAMED}"></iframe>`,
+			[FRAMED]: '<title>Job</title><h1>AI Lead</h1>',
 			'www.example.com/': '<title>A garden</title><h1>A garden</h1><p>Roses, and a bench to sit on.</p>',
 		});
 		await start();
@@ -117,6 +121,13 @@ describe.each(browsers)('%s', (_name, launch) => {
 		await face.close();
 	});
 
+	test('a posting in a frame of another site can be opened by itself', async () => {
+		const face = await session.clickToolbar(await visit(FRAMING));
+		await shows(face, say('faces.notice.framed.title'));
+		await press(face, say('faces.actions.openFramed'));
+		await session.browser.waitForTarget((target) => target.url() === `https://${FRAMED}`);
+	});
+
 	test('in all of this, only the pages themselves were asked for', async () => {
 		const strangers = () =>
 			sites.asked.filter((address) => !BROWSERS_OWN.test(address)).filter((address) => !isOwn(address));
@@ -128,9 +139,9 @@ describe.each(browsers)('%s', (_name, launch) => {
 	});
 });
 
-/** The two pages of the test, and the icon that a browser asks a page's host for. */
+/** The pages of the test, and the icon that a browser asks a page's host for. */
 function isOwn(address: string): boolean {
-	return [POSTING, OTHER].some((url) => {
+	return [POSTING, OTHER, FRAMING, `https://${FRAMED}`].some((url) => {
 		const { host, pathname } = new URL(url);
 		return [`${host}:443`, `${host}${pathname}`, `${host}/favicon.ico`].includes(address);
 	});

@@ -13,6 +13,7 @@ const actions = {
 	notCopied: 'The browser did not let us copy. Select the questions and copy them by hand.',
 	openBeside: 'Open beside',
 	openList: 'My postings',
+	openFramed: 'Open the posting',
 	openSaved: 'Open saved',
 	howWeRead: 'How we read',
 	paste: 'Paste the text',
@@ -142,6 +143,10 @@ const notice = {
 	'not-a-posting': {
 		title: 'This page is not a job posting',
 		text: 'Open a posting and click again. If this is one after all, select its text or paste it.',
+	},
+	framed: {
+		title: 'The posting stands in a frame of this page',
+		text: 'The browser does not let us look into it. Open the posting by itself, then click the Groundwork button there.',
 	},
 	unreadable: {
 		title: 'We could not read all of this posting',
