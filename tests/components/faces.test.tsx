@@ -14,6 +14,7 @@ const actions = () =>
 		openBeside: vi.fn(),
 		openList: vi.fn(),
 		openGuide: vi.fn(),
+		openPage: vi.fn(),
 		readAgain: vi.fn(),
 		readSelection: vi.fn(),
 		readPasted: vi.fn(),
