@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import type { FaceActions } from '../../components/face.ts';
+import { browser } from 'wxt/browser';
+import type { Face, FaceActions } from '../../components/face.ts';
 import { PopupView } from '../../components/PopupView.tsx';
+import { leaveReading } from '../../lib/browser/asked.ts';
 import { openBeside } from '../../lib/browser/open.ts';
 import { showPage } from '../options/show.tsx';
 import { useReport } from '../sidepanel/use-report.ts';
@@ -11,9 +13,20 @@ function Popup() {
 	const leaving: FaceActions = {
 		...actions,
 		// Closing before the panel is open would take the request back.
-		openBeside: () => void openBeside().then(() => window.close(), fail),
+		openBeside: () => void continueBeside(face).then(() => window.close(), fail),
 	};
 	return <PopupView face={face} keeping={keeping} actions={leaving} />;
+}
+
+/** Opens the panel, which reads the page by itself; a text that is not the page's is handed over. */
+async function continueBeside(face: Face): Promise<void> {
+	const panel = openBeside();
+	if (face.kind === 'report' && ['pasted', 'selection'].includes(face.posting.site)) {
+		const { id: windowId } = await browser.windows.getCurrent();
+		const reading = { kind: 'posting', posting: face.posting, tabId: -1 } as const;
+		if (windowId !== undefined) await leaveReading({ windowId, reading });
+	}
+	await panel;
 }
 
 showPage(<Popup />);
