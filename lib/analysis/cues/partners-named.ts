@@ -126,6 +126,7 @@ const involves: readonly Cue[] = INVOLVED.map(([key, who, says, ignores]) => ({
 	claims: { field: `partners.${key}`, value: 'named' },
 	when: [
 		`^ @doneWith ...9 with ,,,9 ${who}`,
+		`track|agree|choose|clarify|check|score|test|decide|redesign|draft|settle|pick|prioritise|prioritize|validate|arrange ...7 with ,,,6 ${who}`,
 		`^ @involve ,,,7 ${who}`,
 		`@contactList ,,,14 ${who}`,
 		`bring|convene|gather ,,,6 ${who} ,,,6 together|table`,

@@ -5,8 +5,8 @@ import type { Lexicon } from './lexicon.ts';
 export const foundations = {
 	/** Money for the work itself. */
 	money: [
-		'budget', 'funding', 'investment', 'financial resources', 'AI budget', 'programme budget', 'program budget', 'project budget', 'capex', 'opex', 'investment envelope',
-		'innovation fund', 'P&L', 'cost centre', 'cost center', 'licence budget', 'license budget', 'budgetary', 'tooling budget', 'money for', 'funding model',
+		'budget', 'funding', 'investment', 'financial resources', 'AI budget', 'programme budget', 'program budget', 'project budget', 'capex', 'opex', 'investment envelope', 'innovation fund', 'P&L',
+		'cost centre', 'cost center', 'licence budget', 'license budget', 'budgetary', 'tooling budget', 'money for', 'funding model',
 	],
 	/** Money that is there. */
 	funded: [

@@ -24,7 +24,7 @@ export const partners = {
 		'business partner to', 'main contact for', 'operate across', 'collaborate internally with', 'working group with', 'gather requirements from', 'gather requirements with', 'gather * from',
 		'collect requirements from', 'elicit requirements from', 'input from', 'feedback from', 'co-design * with', 'co-design * * with', 'co-create * with', 'co-create * * with', 'co-develop * with',
 		'develop * with', 'design * with', 'design * * with', 'develop * * with', 'agree * with', 'plan * with', 'decide with', 'choose * with', 'define * with', 'define * * with', 'build * with',
-		'build it with', 'redesign * with', 'redesign * * with',
+		'build it with', 'redesign * with', 'redesign * * with', 'check with', 'clarify with', 'go through with', 'speak with', 'talk with', 'consult on', 'engage across',
 	],
 	/** Functions of the business, each by its name. */
 	businessFn: [
