@@ -107,7 +107,7 @@ export const stageHiredForCues: readonly Cue[] = [
 		id: 'stageHiredFor/help-people-start',
 		claims: ACCESS,
 		when: [
-			'show|teach|help|introduce ...4 people|colleagues|teams|staff|everyone|each|them|employees ...8 use|start|started|started|how|tools|AI|copilot',
+			'show|teach|introduce ...4 people|colleagues|teams|staff|everyone|each|them|employees ...8 use|start|started|started|how|tools|AI|copilot',
 			'meet|visit|sit|talk|interview|speak ...4 each|every|all|with|the? team|teams|department|departments|people|users ...12 what|how ...3 use|uses|using|used',
 			'find out|see|clarify|understand|map what|how ...4 they|people|teams|departments|colleagues ...3 use|uses|using|do',
 			'what ...3 being? used ...6 whom|who|where|why',
@@ -205,7 +205,8 @@ export const stageHiredForCues: readonly Cue[] = [
 		when: [
 			'@growFurther ...8 @aiThing|adoption|usage|use|programme|program|literacy|champions|platform|solutions|automation ...9 @wideReach',
 			'@growFurther ...4 AI|Copilot|ChatGPT|agent|agentic|GenAI|adoption|usage ...4 adoption|usage|use|programme|program|maturity|platform|across',
-			'@aiThing|adoption|training|enablement|tools|automation ...8 @wideReach',
+			'@growFurther|deliver|lead|support|promote|manage|roll ...5 adoption|training|enablement|literacy|upskilling|champions|usage ...8 @wideReach',
+			'AI adoption|literacy|enablement|training|fluency|transformation ...6 @wideReach',
 			'scale|replicate|extend|expand ...5 successful|wins|proven|what|existing|ones|pilots|solutions|playbooks',
 			'roll|rollout|rolled|carry|take|bring ...6 remaining|additional|other|all|further|every|next programmes|sites|regions|affiliates|departments|teams|branches|countries|units',
 			'help|serve ...3 0|00|all|thousands|hundreds ...5 people|employees|colleagues|staff',
@@ -238,8 +239,8 @@ export const stageHiredForCues: readonly Cue[] = [
 		when: [
 			'track|measure|report|monitor|define|own|analyse|analyze|quantify ...6 adoption|usage|ROI|impact|value|benefits|utilisation|utilization ...9 AI|tools|across|programme|program|Copilot|licences|dashboard|dashboards|metrics|initiatives',
 			'adoption|usage|impact|value metrics|dashboards|dashboard|targets|KPIs|tracking|realisation|realization',
-			'maintain|operate|support|monitor|improve|own|administer|run ...5 production|live|existing|internal|our ...4 AI|agents|assistants|platform|bots|models|LLM|automations|deployment',
-			'reliability|scaling|uptime|observability|availability|service ...6 AI|agents|platform|production|hosting|assistants|bots',
+			'maintain|operate|support|monitor|administer|run ...5 production|live|existing|internal|our ...4 AI|agents|assistants|platform|bots|models|LLM|automations|deployment',
+			'reliability|uptime|observability|availability|scalability ...6 AI|agents|platform|production|hosting|assistants|bots',
 			'reusable ...4 components|templates|patterns|modules|frameworks|playbooks|assets|building',
 			'internal AI? platform|developer platform|MCP',
 			'quarterly|annual reviews|review ...5 suppliers|AI|uses|benefits|models',

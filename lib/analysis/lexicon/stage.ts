@@ -1110,10 +1110,6 @@ export const stage = {
 		'wish list',
 		'list of ideas',
 		'long list',
-		'learnings',
-		'lessons learned',
-		'lessons',
-		'requirements',
 	],
 	aiBuild: [
 		'AI agent',
