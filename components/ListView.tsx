@@ -18,9 +18,14 @@ interface ListViewProps {
 	actions: ListActions;
 }
 
+const NONE: readonly SavedPosting[] = [];
+
 /** The list page: saved postings, and the open one beside them. */
 export function ListView({ shelf, opened, deletion, actions }: ListViewProps) {
 	const isOpen = opened.kind !== 'none';
+	const openId = opened.kind === 'opened' ? opened.saved.id : null;
+	const postings = shelf.kind === 'listed' ? shelf.postings : NONE;
+	const { place, onFocus } = useRowKeys({ postings, openId, isOpen, actions });
 	return (
 		<div class={isOpen ? 'list list--open' : 'list'}>
 			<TopBar>
@@ -29,7 +34,7 @@ export function ListView({ shelf, opened, deletion, actions }: ListViewProps) {
 				</button>
 			</TopBar>
 			<main class="list__main">
-				<div class="list__shelf">
+				<div ref={place} class="list__shelf">
 					<div class="list__head">
 						<h1>{say('faces.list.title')}</h1>
 						<p class="soft" role="status">
@@ -50,17 +55,11 @@ export function ListView({ shelf, opened, deletion, actions }: ListViewProps) {
 					{shelf.kind === 'listed' && shelf.damaged > 0 && (
 						<p class="list__damaged">{say('faces.list.damaged', { count: shelf.damaged })}</p>
 					)}
-					{shelf.kind === 'listed' && shelf.postings.length === 0 && <Empty />}
-					{shelf.kind === 'listed' && shelf.postings.length > 0 && (
-						<Rows postings={shelf.postings} opened={opened} actions={actions} />
-					)}
+					{shelf.kind === 'listed' && postings.length === 0 && <Empty />}
+					{postings.length > 0 && <Rows postings={postings} openId={openId} onFocus={onFocus} />}
 				</div>
 				<div class="list__opened">
-					<OpenedView
-						opened={opened}
-						actions={actions}
-						chooseHint={shelf.kind === 'listed' && shelf.postings.length > 0}
-					/>
+					<OpenedView opened={opened} actions={actions} chooseHint={postings.length > 0} />
 				</div>
 			</main>
 		</div>
@@ -80,16 +79,14 @@ function Empty() {
 
 interface RowsProps {
 	postings: readonly SavedPosting[];
-	opened: Opened;
-	actions: ListActions;
+	openId: string | null;
+	onFocus(at: number): void;
 }
 
-function Rows({ postings, opened, actions }: RowsProps) {
-	const openId = opened.kind === 'opened' ? opened.saved.id : null;
-	const { list, onFocus } = useRowKeys({ postings, openId, isOpen: opened.kind !== 'none', actions });
+function Rows({ postings, openId, onFocus }: RowsProps) {
 	return (
 		<>
-			<ul ref={list} class="list__rows">
+			<ul class="list__rows">
 				{postings.map((saved, at) => (
 					<li key={saved.id}>
 						<SavedRow saved={saved} current={saved.id === openId} onFocus={() => onFocus(at)} />

@@ -2,21 +2,22 @@ import { say } from '../lib/words/index.ts';
 import type { FaceActions, Keeping } from './face.ts';
 import { Icon } from './Icon.tsx';
 
-/** Saves the posting on show; once it is in the list, leads there. */
+/** Saves the posting on show; once it is in the list, leads there. One button all the way, so that it keeps the focus. */
 export function SaveButton({ keeping, actions }: { keeping: Keeping; actions: FaceActions }) {
-	if (keeping.kind === 'saved') {
-		return (
-			<button type="button" class="button" onClick={() => actions.openList(keeping.id)}>
-				<Icon name="saved" />
-				{say('faces.actions.openSaved')}
-			</button>
-		);
-	}
-	const busy = keeping.kind === 'saving';
+	const { kind } = keeping;
+	const press = () => {
+		if (keeping.kind === 'saved') actions.openList(keeping.id);
+		else if (keeping.kind !== 'saving') actions.save();
+	};
 	return (
-		<button type="button" class="button button--main" disabled={busy} onClick={() => actions.save()}>
+		<button
+			type="button"
+			class={kind === 'saved' ? 'button' : 'button button--main'}
+			aria-disabled={kind === 'saving'}
+			onClick={press}
+		>
 			<Icon name="saved" />
-			{say(busy ? 'faces.actions.saving' : 'faces.actions.save')}
+			{say(`faces.actions.${kind === 'saved' ? 'openSaved' : kind === 'saving' ? 'saving' : 'save'}`)}
 		</button>
 	);
 }

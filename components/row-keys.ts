@@ -13,24 +13,26 @@ interface Rows {
 /**
  * The keys of the list. Anywhere but in a field: j and k move, Ctrl+Z undoes a deletion. In the list: arrow keys, Home
  * and End move, Delete deletes (Enter follows the row, a link). Escape closes the open posting. The focus goes on
- * from where it was when its row, or the open posting, is gone.
+ * from where it was when its row, or the open posting, is gone. `place` is the element that holds the rows.
  */
 export function useRowKeys({ postings, openId, isOpen, actions }: Rows) {
-	const list = useRef<HTMLUListElement>(null);
-	const place = useRef<number | null>(null);
+	const place = useRef<HTMLDivElement>(null);
+	/** Which row had the focus last. */
+	const row = useRef<number | null>(null);
 	const lastOpen = useRef<string | null>(null);
 
 	const focusRow = (at: number) => {
-		const rows = list.current?.querySelectorAll<HTMLElement>('.row') ?? [];
-		rows[Math.max(0, Math.min(at, rows.length - 1))]?.focus();
+		const rows = place.current?.querySelectorAll<HTMLElement>('.row') ?? [];
+		const next = rows[Math.max(0, Math.min(at, rows.length - 1))];
+		(next ?? place.current?.querySelector<HTMLElement>('.undo button'))?.focus();
 	};
-	const move = (by: number) => focusRow(place.current === null ? 0 : place.current + by);
+	const move = (by: number) => focusRow(row.current === null ? 0 : row.current + by);
 
 	useEffect(() => {
 		if (openId !== null) lastOpen.current = openId;
 		const wasOpen = postings.findIndex(({ id }) => id === lastOpen.current);
-		if (openId !== null && wasOpen !== -1) place.current = wasOpen;
-		if (!isOpen && place.current !== null && document.activeElement === document.body) focusRow(place.current);
+		if (openId !== null && wasOpen !== -1) row.current = wasOpen;
+		if (!isOpen && row.current !== null && document.activeElement === document.body) focusRow(row.current);
 	}, [postings, openId, isOpen]);
 
 	useEffect(() => {
@@ -38,7 +40,7 @@ export function useRowKeys({ postings, openId, isOpen, actions }: Rows) {
 			const target = event.target instanceof Element ? event.target : document.body;
 			const done = press(event, {
 				inField: target.matches('input, textarea, select'),
-				inList: list.current?.contains(target) ?? false,
+				inList: place.current?.querySelector('.list__rows')?.contains(target) ?? false,
 			});
 			if (done) event.preventDefault();
 		};
@@ -58,14 +60,14 @@ export function useRowKeys({ postings, openId, isOpen, actions }: Rows) {
 		else if (key === 'k' || (inList && key === 'ArrowUp')) move(-1);
 		else if (inList && key === 'Home') focusRow(0);
 		else if (inList && key === 'End') focusRow(postings.length - 1);
-		else if (inList && key === 'Delete' && place.current !== null && postings[place.current])
-			actions.remove(postings[place.current] as SavedPosting);
+		else if (inList && key === 'Delete' && row.current !== null && postings[row.current])
+			actions.remove(postings[row.current] as SavedPosting);
 		else return false;
 		return true;
 	};
 
 	const onFocus = (at: number) => {
-		place.current = at;
+		row.current = at;
 	};
-	return { list, onFocus };
+	return { place, onFocus };
 }

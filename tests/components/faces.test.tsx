@@ -5,7 +5,7 @@ import { PanelView } from '../../components/PanelView.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
 import { say } from '../../lib/words/index.ts';
 import { examplePosting, exampleReport } from './example-report.ts';
-import { button, draw, words } from './render.ts';
+import { button, draw, redraw, words } from './render.ts';
 
 const actions = () =>
 	({
@@ -125,4 +125,14 @@ test('when the form for pasting goes, the focus comes back to the view', async (
 	await expect.poll(() => place.querySelector('form')).not.toBeNull();
 	button(place, say('faces.actions.cancel')).click();
 	await expect.poll(() => document.activeElement?.tagName).toBe('MAIN');
+});
+
+test('the button keeps the focus while it saves', async () => {
+	const place = await draw(<PopupView face={report} keeping={unsaved} actions={actions()} />);
+	button(place, say('faces.actions.save')).focus();
+	for (const keeping of [{ kind: 'saving' }, { kind: 'saved', id: 'a1' }] satisfies Keeping[]) {
+		await redraw(<PopupView face={report} keeping={keeping} actions={actions()} />, place);
+		expect(document.activeElement?.tagName).toBe('BUTTON');
+	}
+	expect(document.activeElement?.textContent).toBe(say('faces.actions.openSaved'));
 });

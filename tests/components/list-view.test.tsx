@@ -149,3 +149,17 @@ test('a mistake of ours is told with what the program said', async () => {
 	expect(words(place)).toContain(say('faces.list.mistake'));
 	expect(words(place)).toContain('TypeError: x is not a function');
 });
+
+test('after the last row is deleted, the focus is at Undo and Ctrl+Z works', async () => {
+	const done = actions();
+	const one = three.slice(0, 1);
+	const place = await draw(view(shelfOf(one), done));
+	await press('j');
+	await press('Delete');
+	await redraw(view(shelfOf([]), done, none, { kind: 'deleted', title: 'First' }), place);
+	expect(document.activeElement?.textContent).toBe(say('faces.actions.undo'));
+	await press('z', { ctrlKey: true });
+	expect(done.undo).toHaveBeenCalledOnce();
+	await redraw(view(shelfOf(one), done, none, { kind: 'restored', title: 'First' }), place);
+	expect(focused()).toBe('First');
+});
