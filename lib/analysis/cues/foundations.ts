@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts';
+import { policyBudgetCues } from './foundations-policy-budget.ts';
 import { sponsorTeamCues } from './foundations-sponsor-team.ts';
-import { toolingPolicyCues } from './foundations-tooling-policy.ts';
+import { toolingCues } from './foundations-tooling.ts';
 
-export const foundationsCues: readonly Cue[] = [...toolingPolicyCues, ...sponsorTeamCues];
+export const foundationsCues: readonly Cue[] = [...toolingCues, ...policyBudgetCues, ...sponsorTeamCues];

@@ -42,13 +42,6 @@ export const foundations = {
 		'AI capabilities', 'internal tool', 'internal AI platform', 'AI system', 'AI-powered tool', 'AI-powered internal tool', 'AI toolkit', 'AI toolset', 'AI application', 'AI agent', 'AI foundation',
 		'tool stack', 'tech stack', 'tooling', 'licence', 'license', 'platform', 'tool', 'assistant', 'chatbot',
 	],
-	/** Tools in whose possession the organisation is. */
-	toolStands: [
-		'rolled out', 'roll-out of', 'rollout of', 'deployed', 'in production', 'in daily use', 'in use', 'live', 'licensed', 'licences', 'licenses', 'seats', 'has adopted', 'have adopted', 'has chosen',
-		'have chosen', 'already use', 'already uses', 'we use', 'already have', 'has access', 'have access', 'in place', 'existing', 'current', 'our', 'approved', 'sanctioned', 'selected',
-		'enterprise-wide', 'company-wide', 'available to', 'standardised on', 'standardized on', 'cleared for use', 'permitted', 'everyone has', 'everybody has', 'all staff have', 'subscriptions',
-		'has a licence', 'introduced', 'launched', 'went live', 'runs on', 'in-house', 'self-hosted', 'proprietary', 'established',
-	],
 	/** Working on a tool that is there. */
 	extendTool: [
 		'extend', 'maintain', 'administer', 'operate', 'customise', 'customize', 'configure', 'optimise', 'optimize', 'roll out', 'scale', 'expand', 'drive adoption of', 'adoption of',
@@ -115,11 +108,6 @@ export const foundations = {
 		'business technology team', 'HR technology team', 'digital workplace team', 'AI research team', 'agent team', 'agents team', 'AI platform team', 'AI studio', 'AI innovation team', 'AI foundry',
 		'task force', 'AI guild', 'AI pod', 'consulting team', 'implementation team', 'automation practice', 'AI center', 'AI centre', 'AI delivery team', 'productivity team', 'business systems team',
 		'business operations team', 'field engineering team', 'engagement team',
-	],
-	/** Belonging to it. */
-	belongs: [
-		'join', 'part of', 'member of', 'within', 'sit in', 'sits in', 'sit within', 'belong to', 'based in', 'work in', 'work within', 'embedded in', 'in our', 'on our', 'in the', 'on the', 'as part of',
-		'one of', 'our', 'join our', 'joining', 'report into', 'reports into', 'report to', 'addition to', 'grow within', 'contribute to', 'member of our',
 	],
 	/** People of one's own. */
 	leadTeam: [

@@ -142,13 +142,6 @@ export const partners = {
 		'build', 'create', 'establish', 'identify', 'recruit', 'launch', 'develop', 'set up', 'form', 'cultivate', 'nurture', 'find', 'foster', 'grow', 'start', 'appoint', 'onboard', 'stand up', 'design',
 		'introduce', 'initiate', 'activate', 'empower', 'select', 'turn into', 'become',
 	],
-	/** What a partner brings of its own. Stems: "owns", "owned" alike. */
-	brings: [
-		'own', 'run', 'provide', 'deliver', 'decide', 'handle', 'supply', 'maintain', 'operate', 'keep', 'hold', 'write', 'draft', 'approve', 'review', 'sign', 'sign off', 'chair', 'fund', 'pay', 'host',
-		'give', 'lend', 'release', 'contribute', 'co-own', 'co-lead', 'take care of', 'take over', 'look after', 'is responsible for', 'are responsible for', 'stand behind', 'set aside', 'check', 'build',
-		'configure', 'book', 'assign', 'nominate', 'second', 'name', 'set', 'test', 'will join', 'attend', 'has', 'carry', 'back', 'sponsor', 'promise', 'agree', 'have agreed', 'put', 'share',
-		'administer', 'manage', 'supports you', 'works with you', 'sits with you', 'lead', 'does', 'volunteer', 'teach', 'picks', 'helps you', 'advises you',
-	],
 	/** Time or people set aside for this. */
 	capacity: [
 		'seconded', 'on loan', 'half her time', 'half his time', 'half their time', 'of her time', 'of his time', 'of their time', 'a day a week', 'day a week', 'days a week', 'day per week',
