@@ -26,8 +26,8 @@ const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 const INNER_BREAK = /\S[^\S\n]*\n\s*\S/;
 const MOST_LABEL = 40;
 /** Pages longer than any real one are read up to here. */
-const MOST_NODES = 150_000;
-const MOST_CHARS = 2_000_000;
+const MOST_NODES = 60_000;
+const MOST_CHARS = 1_000_000;
 
 /** White space as a browser sets it: one space for any run of it, none at the ends; invisible characters out. */
 export function folded(text: string): string {
@@ -142,6 +142,7 @@ class BlockWriter {
 	#isBlock(element: Element, tag: string): boolean {
 		if (BLOCK_TAGS.has(tag)) return true;
 		if (!this.#view || !(STYLED_TAGS.has(tag) || tag.includes('-'))) return false;
+		if (element.parentNode?.childNodes.length === 1) return false; // alone in its parent: no break to make
 		return BLOCK_DISPLAYS.has(this.#view.getComputedStyle(element).display);
 	}
 

@@ -66,9 +66,17 @@ function isNamed(text: string, element: Element, pattern: RegExp): boolean {
 	const shown = letters(text).length;
 	const around = [element, element.parentElement, element.parentElement?.parentElement];
 	const holders = around.filter((one) => one && showsJust(one, shown));
-	const inside = [...element.querySelectorAll('*')].slice(0, MOST_INSIDE);
+	const inside = firstInside(element);
 	const parts = inside.filter((one) => showsJust(one, shown) || (holders.length > 0 && !one.textContent?.trim()));
 	return [...holders, ...parts].some((one) => one && pattern.test(namesOf(one)));
+}
+
+function firstInside(element: Element): Element[] {
+	const inside: Element[] = [];
+	for (const one of element.getElementsByTagName('*')) {
+		if (inside.push(one) === MOST_INSIDE) break;
+	}
+	return inside;
 }
 
 function showsJust(element: Element, shown: number): boolean {

@@ -71,7 +71,7 @@ function attempt(source: string): Json | undefined {
 /** Raw line breaks inside strings, escapes that JSON does not know, commas before a closing bracket. */
 function mended(source: string): string {
 	return source
-		.replace(/"(?:[^"\\]|\\[\s\S])*"/g, (string) =>
+		.replace(/"[^"\\]*(?:\\[\s\S][^"\\]*)*"/g, (string) =>
 			string
 				.replace(/\r?\n/g, '\\n')
 				.replace(/\t/g, '\\t')

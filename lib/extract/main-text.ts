@@ -15,7 +15,7 @@ export interface Range {
  */
 const PROSE_CHARS = 80;
 /** A line that ends as a sentence does is prose from this length on. */
-const SENTENCE_CHARS = 40;
+const SENTENCE_CHARS = 30;
 const SHORT_LINE = -12;
 const LINK_LINE = -40;
 /** Lists of single words may be a posting's benefits as well as a site's tags. */

@@ -10,12 +10,17 @@ export interface Meta {
 	pairs: { label: string; value: string }[];
 }
 
+/** Longer ones are no titles. */
+const MOST_CHARS = 400;
+
 export function readMeta(doc: Document): Meta {
 	const content = (key: string) => {
 		const element = doc.querySelector(`meta[property="${key}"], meta[name="${key}"], meta[itemprop="${key}"]`);
-		return line(element?.getAttribute('content') ?? element?.getAttribute('value'));
+		return line((element?.getAttribute('content') ?? element?.getAttribute('value'))?.slice(0, MOST_CHARS));
 	};
-	const titles = [line(doc.title), content('og:title'), content('twitter:title')].filter((one) => one !== undefined);
+	const titles = [line(doc.title.slice(0, MOST_CHARS)), content('og:title'), content('twitter:title')].filter(
+		(one) => one !== undefined,
+	);
 	const pairs = [1, 2, 3].flatMap((n) => {
 		const [label, value] = [content(`twitter:label${n}`), content(`twitter:data${n}`)];
 		return label && value ? [{ label, value }] : [];

@@ -60,7 +60,7 @@ function holdsPosting(dialog: Element): boolean {
 
 /** Something the reader can unfold: named by a control of the page. Its text belongs to the posting. */
 function isCollapsed(element: Element): boolean {
-	if (!element.id || /["\\]/.test(element.id)) return false;
+	if (!/^[\w:.-]+$/.test(element.id)) return false;
 	return element.ownerDocument.querySelector(`[aria-controls="${element.id}"], [href="#${element.id}"]`) !== null;
 }
 
@@ -69,5 +69,12 @@ export function visibilityIn(doc: Document): (element: Element) => boolean {
 	const root = doc.documentElement;
 	const live = doc.defaultView && typeof root?.checkVisibility === 'function' && root.checkVisibility();
 	if (!live) return () => true;
-	return (element) => element.checkVisibility({ visibilityProperty: true }) || isCollapsed(element);
+	const { defaultView: view } = doc;
+	const unfoldable: Element[] = [];
+	return (element) => {
+		if (element.checkVisibility({ visibilityProperty: true })) return true;
+		if (isCollapsed(element)) return unfoldable.push(element) > 0;
+		// Inside something folded nothing is visible; there an element's own style tells.
+		return unfoldable.some((one) => one.contains(element)) && view?.getComputedStyle(element).display !== 'none';
+	};
 }
