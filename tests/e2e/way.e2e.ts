@@ -17,6 +17,7 @@ note is written, the browser is closed and opened again. The steps of a browser 
 const POSTING = 'https://www.linkedin.com/jobs/view/4100200300';
 const OTHER = 'https://www.example.com/';
 const FRAMING = 'https://careers.acme.example/';
+const FRAMING_ITS_OWN = 'https://jobs.acme.example/';
 const FRAMED = 'job-boards.greenhouse.io/acme/jobs/4100200';
 const NOTE = 'Ask who pays for the tools. =2+2 <b>not bold</b>';
 
@@ -48,6 +49,8 @@ describe.each(browsers)('%s', (_name, launch) => {
 		sites = await serveSites({
 			'www.linkedin.com/jobs/view/4100200300': readFileSync('tests/e2e/pages/linkedin.html', 'utf8'),
 			'careers.acme.example/': `<h1>Careers</h1><iframe src="https://${FRAMED}"></iframe>`,
+			'jobs.acme.example/': '<h1>Jobs</h1><iframe src="/one" width="800" height="600"></iframe>',
+			'jobs.acme.example/one': readFileSync('lib/cli/example/posting.html', 'utf8'),
 			[FRAMED]: '<title>Job</title><h1>AI Lead</h1>',
 			'www.example.com/': '<title>A garden</title><h1>A garden</h1><p>Roses, and a bench to sit on.</p>',
 		});
@@ -101,7 +104,12 @@ describe.each(browsers)('%s', (_name, launch) => {
 		await press(list, 'Head of AI Adoption');
 		await list.page.waitForSelector('textarea');
 		await list.page.type('textarea', NOTE);
-		await shows(list, say('faces.note.saved'));
+		await until('the word that the note is saved', () =>
+			list.run(
+				(doc, saved) => [...doc.querySelectorAll('[role="status"]')].some((one) => one.textContent === saved),
+				say('faces.note.saved'),
+			),
+		);
 		await list.page.close();
 	});
 
@@ -115,9 +123,31 @@ describe.each(browsers)('%s', (_name, launch) => {
 		expect(await list.run((doc) => doc.querySelector('textarea')?.value)).toBe(NOTE);
 	});
 
-	test('a page that is no posting is told apart', async () => {
-		const face = await session.clickToolbar(await visit(OTHER));
+	test('delete has undo', async () => {
+		const list = await session.open('/list.html');
+		await press(list, 'Head of AI Adoption');
+		await press(list, say('faces.actions.delete'));
+		await shows(list, say('faces.list.empty.title'));
+		await press(list, say('faces.actions.undo'));
+		await shows(list, say('faces.list.count', { count: 1 }), 'Head of AI Adoption');
+		await press(list, 'Head of AI Adoption');
+		await until('the note', () => list.run((doc) => doc.querySelector('textarea')?.value));
+		await list.page.close();
+	});
+
+	test('a page that is no posting is told apart, and what is selected in it can be read', async () => {
+		const page = await visit(OTHER);
+		await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('p') ?? document.body));
+		const face = await session.clickToolbar(page);
 		await shows(face, say('faces.notice.not-a-posting.title'));
+		await press(face, say('faces.actions.readSelection'));
+		await shows(face, say('faces.notice.too-short.title'), 'A garden');
+		await face.close();
+	});
+
+	test("a posting in a frame of the page's own site is found by the click", async () => {
+		const face = await session.clickToolbar(await visit(FRAMING_ITS_OWN));
+		await shows(face, 'AI Enablement Lead', 'Halden Freight', say('faces.actions.save'));
 		await face.close();
 	});
 
@@ -141,7 +171,8 @@ describe.each(browsers)('%s', (_name, launch) => {
 
 /** The pages of the test, and the icon that a browser asks a page's host for. */
 function isOwn(address: string): boolean {
-	return [POSTING, OTHER, FRAMING, `https://${FRAMED}`].some((url) => {
+	const visited = [POSTING, OTHER, FRAMING, FRAMING_ITS_OWN, `${FRAMING_ITS_OWN}one`, `https://${FRAMED}`];
+	return visited.some((url) => {
 		const { host, pathname } = new URL(url);
 		return [`${host}:443`, `${host}${pathname}`, `${host}/favicon.ico`].includes(address);
 	});
