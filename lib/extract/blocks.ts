@@ -58,7 +58,10 @@ export function blocksOf(root: Element, { control = false, labels = false } = {}
 	return writer.blocks;
 }
 
-/** Walks texts and elements in document order without recursion: depth of nesting is no danger. */
+/**
+ * Walks texts and elements in document order, an open shadow tree before the children it is given. Without recursion:
+ * depth of nesting is no danger.
+ */
 function* steps(root: Element, isSkipped: (element: Element) => boolean): Generator<{ node: Node; entering: boolean }> {
 	let node: Node = root;
 	let entering = true;
@@ -66,15 +69,26 @@ function* steps(root: Element, isSkipped: (element: Element) => boolean): Genera
 		const isElement = node.nodeType === 1;
 		const isOpen = entering && isElement && !isSkipped(node as Element);
 		if (isOpen || (!entering && isElement) || node.nodeType === 3) yield { node, entering };
-		if (isOpen && node.firstChild) {
-			node = node.firstChild;
+		const child = isOpen ? ((node as Element).shadowRoot?.firstChild ?? node.firstChild) : null;
+		if (child) {
+			node = child;
 			continue;
 		}
 		if (isOpen) yield { node, entering: false };
 		if (node === root) return;
-		entering = node.nextSibling !== null;
-		node = (node.nextSibling ?? node.parentNode) as Node;
+		const next = after(node);
+		entering = next.entering;
+		node = next.node;
 	}
+}
+
+/** The next node to enter after this one is done, or the parent to leave. */
+function after(node: Node): { node: Node; entering: boolean } {
+	if (node.nextSibling) return { node: node.nextSibling, entering: true };
+	const parent = node.parentNode as Node;
+	if (!(parent instanceof ShadowRoot)) return { node: parent, entering: false };
+	const { host } = parent;
+	return host.firstChild ? { node: host.firstChild, entering: true } : { node: host, entering: false };
 }
 
 /** Gathers text until a block begins or ends. */

@@ -78,3 +78,10 @@ test('a line is one line, even of a control; nothing is undefined', () => {
 	expect(line(' a\n b ')).toBe('a b');
 	expect(line(null)).toBeUndefined();
 });
+
+test('an open shadow tree is read before the children it is given', () => {
+	const { body } = new DOMParser().parseFromString('<p>one</p><x-job><p>three</p></x-job><p>four</p>', 'text/html');
+	const host = body.querySelector('x-job');
+	if (host) host.attachShadow({ mode: 'open' }).innerHTML = '<div><h2>two</h2></div>';
+	expect(pageText(body)).toBe('one\ntwo\nthree\nfour');
+});
