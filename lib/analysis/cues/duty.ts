@@ -6,7 +6,11 @@ export const NOT_OWN = [
 	'@askedOf',
 	'^ she|he|they|our|my|your|it',
 	'^ we have|run|use|sell|make|build|help|offer|support|foster|believe|provide|develop|already|now|also',
-	'sit|sits|stay|stays|remain|remains|belong|belongs|lies|rests|rest with|to',
+	'^ you not',
+	'^ you will|do|would not',
+	'^ not yours|part',
+	'remain|belong|lies|rests with|to',
+	'which|that|it|this sit|stay with',
 	'owned|handled|done|led|signed|approved by',
 	'outside|beyond your|this|the role|remit|scope',
 ];

@@ -5,9 +5,7 @@ import { foundationsCues } from './foundations.ts';
 import { frameCues } from './frame.ts';
 import { lifecycleCues } from './lifecycle.ts';
 import { partnersCues } from './partners.ts';
-import { responsibilitiesBuildCues } from './responsibilities-build.ts';
-import { responsibilitiesPeopleCues } from './responsibilities-people.ts';
-import { responsibilitiesSteerCues } from './responsibilities-steer.ts';
+import { responsibilitiesCues } from './responsibilities.ts';
 import { skillsCues } from './skills.ts';
 import { stagesCues } from './stages.ts';
 import { stanceCues } from './stance.ts';
@@ -16,9 +14,7 @@ import { stanceCues } from './stance.ts';
 export const cues: readonly Cue[] = [
 	...domainCues,
 	...stagesCues,
-	...responsibilitiesSteerCues,
-	...responsibilitiesBuildCues,
-	...responsibilitiesPeopleCues,
+	...responsibilitiesCues,
 	...stanceCues,
 	...partnersCues,
 	...foundationsCues,

@@ -26,8 +26,8 @@ export const tasks = {
 	],
 	handsOnBuild: [
 		'write code', 'writing code', 'production code', 'hands-on coding', 'hands-on building', 'hands-on builder', 'hands-on development', 'hands-on engineering', 'fine-tuning',
-		'prompt engineering', 'build yourself', 'builder role', 'rapid prototyping', 'full-stack', 'code review', 'vibe coding', 'from prototype to production',
-		'prototype to production', 'hands-on implementation', 'build things', 'builder',
+		'prompt engineering', 'build yourself', 'builder role', 'rapid prototyping', 'code review', 'vibe coding', 'from prototype to production', 'prototype to production',
+		'hands-on implementation',
 	],
 	seekVerb: [
 		'identify', 'identifying', 'identified', 'identification', 'discover', 'find', 'uncover', 'spot', 'surface', 'pinpoint', 'prioritise', 'prioritize', 'prioritisation',
@@ -63,9 +63,8 @@ export const tasks = {
 		'demand management', 'pipeline of opportunities', 'backlog of AI', 'business analysis', 'opportunity mapping', 'opportunity identification',
 	],
 	trialVerb: [
-		'evaluate', 'assess', 'select', 'compare', 'choose', 'recommend', 'shortlist', 'source', 'vet', 'procure', 'purchase', 'buy', 'research', 'scout', 'trial', 'benchmark',
-		'evaluation of', 'selection of', 'assessment of', 'procurement of', 'acquire', 'acquisition of', 'approve', 'pick', 'rationalise', 'rationalize', 'recommendation of', 'screen',
-		'consolidate',
+		'evaluate', 'assess', 'select', 'compare', 'choose', 'recommend', 'shortlist', 'vet', 'procure', 'buy', 'scout', 'trial', 'benchmark', 'evaluation of', 'selection of',
+		'assessment of', 'procurement of', 'acquire', 'acquisition of', 'pick', 'rationalise', 'rationalize', 'recommendation of', 'screen', 'consolidate',
 	],
 	toolNoun: [
 		'AI tool', 'AI tooling', 'AI tools', 'AI technology', 'AI technologies', 'AI platform', 'AI product', 'AI solution', 'AI vendor', 'emerging tool', 'emerging technology',
@@ -165,9 +164,9 @@ export const tasks = {
 		'product roadmap', 'product strategy', 'product vision', 'communication strategy', 'communications strategy', 'engagement strategy', 'go-to-market strategy', 'GTM strategy',
 		'marketing strategy', 'content strategy', 'learning strategy', 'training strategy', 'sales strategy', 'test strategy', 'testing strategy', 'pricing strategy',
 		'retrieval strategy', 'chunking strategy', 'account strategy', 'people strategy', 'talent strategy', 'prompt strategy', 'prompting strategy', 'data strategy', 'brand strategy',
-		'architecture roadmap', 'customer roadmap', 'company vision', 'business strategy', 'strategies that', 'strategies for', 'evaluation strategy', 'influence the roadmap',
-		'influence product', 'our strategy', 'integration strategies', 'growth strategy', 'support strategy', 'migration strategy', 'your career', 'mitigation strategy',
-		'mitigation strategies', 'in line with', 'aligned with', 'aligned to', 'in support of',
+		'architecture roadmap', 'customer roadmap', 'company vision', 'business strategy', 'evaluation strategy', 'influence the roadmap', 'influence product', 'our strategy',
+		'integration strategies', 'growth strategy', 'support strategy', 'migration strategy', 'your career', 'mitigation strategy', 'mitigation strategies', 'in line with',
+		'aligned with', 'aligned to', 'in support of',
 	],
 	ruleVerb: [
 		'develop', 'define', 'establish', 'write', 'set', 'own', 'enforce', 'implement', 'ensure', 'maintain', 'operationalise', 'operationalize', 'draft', 'review', 'approve',
@@ -210,15 +209,13 @@ export const tasks = {
 		'working group', 'AI council', 'hub network', 'special interest group', 'internal network', 'roundtable',
 	],
 	shareVerb: [
-		'share', 'sharing', 'spread', 'disseminate', 'exchange', 'capture', 'document', 'collect', 'codify', 'curate', 'publish', 'promote', 'surface', 'circulate', 'transfer', 'scale',
-		'drive', 'foster', 'facilitate', 'create', 'encourage', 'connect', 'maintain', 'build', 'develop', 'gather', 'establish', 'enable', 'communicate', 'distribute',
-		'cross-pollinate', 'write up',
+		'share', 'sharing', 'spread', 'disseminate', 'exchange', 'capture', 'document', 'collect', 'codify', 'curate', 'publish', 'promote', 'surface', 'circulate', 'transfer',
+		'foster', 'facilitate', 'encourage', 'connect', 'gather', 'communicate', 'distribute', 'cross-pollinate', 'write up',
 	],
 	lessonNoun: [
-		'best practice', 'good practice', 'lessons learned', 'lessons learnt', 'success stories', 'success story', 'patterns', 'insights across', 'knowledge across', 'playbook',
-		'prompt library', 'prompt libraries', 'use case library', 'reusable', 're-usable', 'templates', 'shared library', 'knowledge sharing', 'knowledge transfer',
-		'cross-team learning', 'repository of', 'central repository', 'knowledge hub', 'resource hub', 'case studies', 'internal case studies', 'knowledge repository',
-		'shared resources', 'lessons', 'share learnings', 'key learnings',
+		'best practice', 'good practice', 'lessons learned', 'lessons learnt', 'success stories', 'success story', 'insights across', 'knowledge across', 'playbook', 'prompt library',
+		'prompt libraries', 'use case library', 'shared library', 'knowledge sharing', 'knowledge transfer', 'cross-team learning', 'repository of', 'central repository',
+		'knowledge hub', 'resource hub', 'case studies', 'internal case studies', 'knowledge repository', 'shared resources', 'lessons', 'share learnings', 'key learnings',
 	],
 	runVerb: [
 		'deliver', 'manage', 'coordinate', 'lead', 'leading', 'run', 'running', 'execute', 'plan', 'drive', 'oversee', 'track', 'implement', 'orchestrate', 'launch', 'steer',
@@ -270,17 +267,16 @@ export const tasks = {
 		'lead and manage', 'hire and develop', 'hire and lead', 'recruit and develop', 'recruit and lead', 'recruit and manage', 'manage a small team', 'lead a small team',
 		'lead a growing team', 'lead a cross-functional team', 'build the team', 'grow the team', 'lead the team', 'manage the team', 'build out a team', 'build out the team',
 		'hire a team', 'grow a team', 'build and grow', 'managing a team', 'leading a team', 'building a team', 'performance reviews', 'lead and mentor a team', 'mentor and manage',
-		'supervise', 'reporting to you', 'report to you', 'reports to you', 'your team', 'your direct', 'team leadership', 'manage and mentor', 'manage and develop', 'develop and lead',
-		'manage performance', 'staff management', 'lead a high-performing', 'build a high-performing', 'build high-performing', 'team management', 'manage staff', 'managing staff',
-		'lead a virtual', 'lead technical teams', 'lead a project team', 'career development of', 'supervisory duties', 'supervisory responsibility', 'supervise staff',
-		'supervise the team',
+		'supervise', 'reporting to you', 'report to you', 'reports to you', 'team leadership', 'manage and mentor', 'manage and develop', 'develop and lead', 'manage performance',
+		'staff management', 'lead a high-performing', 'build a high-performing', 'build high-performing', 'team management', 'manage staff', 'managing staff', 'lead a virtual',
+		'lead technical teams', 'lead a project team', 'career development of', 'supervisory duties', 'supervisory responsibility', 'supervise staff', 'supervise the team',
 	],
 	askedOf: [
 		'years of experience', 'years experience', 'year of experience', 'experience in', 'experience with', 'experience of', 'experience building', 'experience working',
 		'experience leading', 'experience designing', 'experience developing', 'experience managing', 'proven experience', 'proven track', 'proven ability', 'proficiency', 'proficient',
 		'track record', 'ability to', 'knowledge of', 'familiarity', 'familiar with', 'degree in', 'bachelor', 'expertise in', 'demonstrated', 'preferred', 'background in',
 		'comfortable', 'you have experience', 'you have', 'you bring', 'passion for', 'nice to have', 'is a plus', 'desirable', 'hands-on experience', 'years in', 'qualification',
-		'ideal candidate', 'apply now', 'interview', 'strong understanding of',
+		'ideal candidate', 'apply now', 'strong understanding of',
 	],
 	evangelise: [
 		'evangelise', 'evangelize', 'evangelist', 'evangelism', 'evangelizing', 'win over', 'hearts and minds', 'win hearts', 'demystify', 'AI ambassador', 'AI advocate',

@@ -3,11 +3,9 @@ import { DUTY, NOT_OWN } from './duty.ts';
 
 const opportunities = { field: 'responsibilities.opportunities', value: true } as const;
 const metrics = { field: 'responsibilities.metrics', value: true } as const;
-const roadmap = { field: 'responsibilities.roadmap', value: true } as const;
-const governance = { field: 'responsibilities.governance', value: true } as const;
 
-/** Choosing, measuring and setting direction and rules: opportunities, metrics, roadmap, governance. */
-export const responsibilitiesSteerCues: readonly Cue[] = [
+/** What is worth doing, and what it brought: opportunities and metrics. */
+export const responsibilitiesOpportunitiesCues: readonly Cue[] = [
 	{
 		id: 'responsibilities.opportunities/finds-use-cases',
 		claims: opportunities,
@@ -96,6 +94,29 @@ export const responsibilitiesSteerCues: readonly Cue[] = [
 		],
 	},
 	{
+		id: 'responsibilities.opportunities/plain',
+		claims: opportunities,
+		when: [
+			'decide|choose|pick|agree|recommend|judge|tell ...4 which|what ...6 worth|continue|money|first|used|served|keep|automate|stop|go|useful|ai',
+			'find|write|ask|clarify ...2 out|down|with ...4 where|what|which ...4 time|hour|use|using|ai|do|done',
+			'rank|score|sort|weigh|sift|compile|collect|receive ...5 idea|proposal|request|wish|suggestion',
+			'list of ...3 idea|proposal|candidate|use|opportunity',
+			'prioritise|prioritize ...3 wish|request|project|need|backlog|work',
+			'^ inventory|shadow|interview',
+		],
+		unless: [...NOT_OWN, 'committee|council|forum|board chooses|decides|ranks|put|ranked'],
+		in: DUTY,
+		says: [
+			'Decide with the two directors which ideas are worth trying.',
+			'Find out what the clerks use today.',
+			'Rank the proposals every quarter.',
+		],
+		ignores: [
+			'The council decides which ideas are worth trying.',
+			'You know what an idea is worth: knowledge of cost accounting.',
+		],
+	},
+	{
 		id: 'responsibilities.metrics/measures-value',
 		claims: metrics,
 		when: [
@@ -154,120 +175,28 @@ export const responsibilitiesSteerCues: readonly Cue[] = [
 		],
 	},
 	{
-		id: 'responsibilities.roadmap/sets-strategy',
-		claims: roadmap,
+		id: 'responsibilities.metrics/plain',
+		claims: metrics,
 		when: [
-			'@setVerb ...5 @aiOnly ...5 @planNoun',
-			'@setVerb ...5 @planNoun ...4 @aiOnly',
-			'@setVerb ...3 enablement|automation|adoption|transformation|digital|technical|technology ...3 @planNoun',
-			'@setVerb ...3 @planNoun ... and @planNoun',
-			'^ @setVerb ...2 long|multi|three|five|3|overall|enterprise|company|group ...5 @planNoun',
+			'baseline ...6 before|after|signed|from|by|and|for',
+			'time ...6 before ...6 after|changing',
+			'how much|long ...6 saves|saved|before|after',
+			'what it|they ...2 saves|saved|costs|returns|brought',
+			'send|write|give|produce|prepare|present|report|submit ...4 monthly|quarterly|weekly ...6 figures|report|numbers|results|usage|value',
+			'evidence|proof of ...2 benefit|value|impact',
+			'measured by|against|with ...6 controlling|finance|log|survey',
+			'down|up by? ...2 0 percent|per|%|or',
+			'comparison|control group',
+			'scorecard|scoreboard|yardstick',
+			'survey ...6 among|of|staff|colleagues|users|twice|year',
 		],
-		unless: [
-			...NOT_OWN,
-			'@otherPlan',
-			'execute|execution|implement|support|aligned|align ... our|the|with ... roadmap|strategy|vision',
-		],
+		unless: [...NOT_OWN, 'donor|tax|financial|annual report', 'expense', 'balanced scorecard training'],
 		in: DUTY,
 		says: [
-			'Define and own the AI strategy and roadmap.',
-			'Develop a three-year vision for AI in the group.',
-			'Shape our enablement roadmap with the leadership team.',
+			'Time the task before and after.',
+			'Present quarterly figures on use and savings.',
+			'A baseline for each process and a comparison after half a year.',
 		],
-		ignores: [
-			'Develop the communications strategy for AI projects.',
-			'Influence the product roadmap with what you learn about AI.',
-			'Execute the AI roadmap that the director sets.',
-		],
-	},
-	{
-		id: 'responsibilities.roadmap/strategy-named',
-		claims: roadmap,
-		when: [
-			'AI strategy|roadmap|vision|agenda',
-			'@aiOnly ...2 strategy|roadmap|vision',
-			'roadmap for|of ...6 @aiOnly|automation|adoption',
-			'strategy for|of ...6 @aiOnly|automation|adoption',
-			'@planNoun ...3 before|to ... board|council|executive|trustees|cabinet',
-		],
-		unless: [
-			...NOT_OWN,
-			'@otherPlan',
-			'aligned|align|alignment|execute|execution|deliver|implement|support|advance|translate|enable|enables|part|accordance|line|supports ...9 strategy|roadmap|vision',
-			'strategy is|was',
-			'head|director|manager|VP|lead of ...1 strategy',
-		],
-		in: ['role', 'duties'],
-		says: [
-			'You hold the AI strategy of the group and keep it current.',
-			'Bring the roadmap for automation to the council in May.',
-		],
-		ignores: ['Align projects with the AI strategy.', 'Report to the Head of AI Strategy.'],
-	},
-	{
-		id: 'responsibilities.governance/sets-rules',
-		claims: governance,
-		when: ['@ruleVerb ...5 @ruleNoun', '^ @ruleVerb ...8 @ruleThing'],
-		unless: [
-			...NOT_OWN,
-			'promote|train|teach|training|educate ... responsible|ethical|safe',
-			'impact assessment ... change',
-			'incident|incidents ... resolve',
-			'support ... policy team',
-			'@legalNotice',
-			'audit firm|clients|teams|season',
-			'identify ... regulatory affairs',
-			'work|partner with ... privacy|compliance|audit|regulatory ... team|teams',
-			'legal ... privacy',
-		],
-		in: DUTY,
-		says: [
-			'Draft the AI policy and keep the register of uses.',
-			'Ensure compliance with the EU AI Act and data protection law.',
-			'Establish guardrails and a review process for new tools.',
-		],
-		ignores: [
-			'Teach responsible use of assistants.',
-			'Partner with privacy and compliance teams.',
-			'Knowledge of AI governance is a plus.',
-		],
-	},
-	{
-		id: 'responsibilities.governance/ensures-compliance',
-		claims: governance,
-		when: [
-			'@comply',
-			'ensure|ensuring ...9 compliant|compliance|secure|security|ethical|ethically|responsible|responsibly|privacy|safe|regulation|standards|policies|guidelines',
-			'responsible|ethical|compliant|safe ...3 use|deployment|adoption of ... @aiOnly',
-		],
-		unless: [...NOT_OWN, '@legalNotice', 'teach|train|promote|educate', 'dress code', '^ comply'],
-		in: DUTY,
-		says: ['Ensure that every solution is secure and compliant.', 'Ensure adherence to data protection rules.'],
-		ignores: ['Train colleagues in the ethical use of AI.', 'Experience in ensuring compliance.'],
-	},
-	{
-		id: 'responsibilities.governance/rule-thing',
-		claims: governance,
-		when: [
-			'@ruleThing',
-			'@makeVerb|implement|define|establish ...5 guardrail|permission|controls|audit|safeguard',
-			'mitigate ...3 AI|ethical|bias|privacy|security|compliance|regulatory ...2 risk',
-			'bias|fairness|ethics|safety ... review|assessment|check|audit|framework',
-		],
-		unless: [
-			...NOT_OWN,
-			'@legalNotice',
-			'teach|train|lesson|course|workshop|discussion',
-			'work|partner|collaborate|liaise with|closely',
-			'report|reports|reporting to',
-			'member|together|alongside',
-		],
-		in: DUTY,
-		says: [
-			'You look after our AI register and the risk assessments.',
-			'Implement guardrails and audit logging for agents.',
-			'Mitigate privacy and security risks of new assistants.',
-		],
-		ignores: ['Report to the AI steering committee.', 'A course on AI ethics for all staff.'],
+		ignores: ['The donor expects a yearly report.', 'Familiarity with scorecards.'],
 	},
 ];

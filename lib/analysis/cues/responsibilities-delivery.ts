@@ -1,137 +1,11 @@
 import type { Cue } from './cue.ts';
 import { DUTY, NOT_OWN } from './duty.ts';
 
-const building = { field: 'responsibilities.building', value: true } as const;
 const vendors = { field: 'responsibilities.vendors', value: true } as const;
 const delivery = { field: 'responsibilities.delivery', value: true } as const;
 
-/** Making, buying and carrying to users: building, vendors, delivery. */
-export const responsibilitiesBuildCues: readonly Cue[] = [
-	{
-		id: 'responsibilities.building/makes-solutions',
-		claims: building,
-		when: [
-			'@makeVerb ...3 @builtThing',
-			'@makeVerb ...6 @aiOnly ...2 solution|system|application|tool|feature|component|service|capability|capabilities|app|utilities|module|pipeline|model',
-		],
-		unless: [
-			...NOT_OWN,
-			'@teachVerb ...3 @trainNoun',
-			'@makeVerb ...2 strategy|roadmap|policy|framework|business|community|training|guideline|standard|culture|curriculum',
-			'^ teach',
-			'train ... on|in',
-		],
-		in: DUTY,
-		says: [
-			'Design, build and maintain internal AI agents for the claims desk.',
-			'Prototype and ship LLM-powered tools with each team.',
-			'Integrate copilots with our ERP and ticketing systems.',
-		],
-		ignores: [
-			'Develop training on AI agents for the whole firm.',
-			'Teach pupils to build small AI agents.',
-			'Experience building AI solutions is required.',
-		],
-	},
-	{
-		id: 'responsibilities.building/opens-with-making',
-		claims: building,
-		when: [
-			'^ @makeVerb ...9 @builtThing',
-			'^ you will|you ...3 @makeVerb ...6 @builtThing',
-			'^ you ...4 @makeVerb ...6 @builtThing',
-			'^ design|build|develop|lead ... design|development|build|building ... @builtThing',
-			'responsible for ... designing|building|developing|design|development|build ...6 @builtThing',
-		],
-		unless: [
-			...NOT_OWN,
-			'@makeVerb ...3 strategy|roadmap|policy|policies|framework|training|curriculum|curricula|guideline|community|metric|KPI|plan|course|workshop|documentation|playbook|calculator',
-		],
-		in: DUTY,
-		says: [
-			'Build and optimise retrieval pipelines and other LLM applications.',
-			'You will design and develop chatbots for the claims desk.',
-			'You are responsible for designing and building our internal tools.',
-		],
-		ignores: ['Develop guidelines for the use of AI tools.', 'Develop the roadmap for AI agents.'],
-	},
-	{
-		id: 'responsibilities.building/hands-on',
-		claims: building,
-		when: [
-			'@handsOnBuild',
-			'hands on ... build|building|development|prototyping|implementation',
-			'@own ... technical ... delivery|implementation|deployment|architecture',
-			'technical ... owner ... builder',
-		],
-		unless: [...NOT_OWN, 'code of conduct', '@trainNoun', 'teach|train|trains|instruct|curriculum|sessions'],
-		in: DUTY,
-		says: [
-			'You will write code most days.',
-			'A hands-on builder role in the truest sense.',
-			'Own the technical delivery of each deployment, including connectors.',
-		],
-		ignores: ['You will teach prompt engineering to librarians.', 'No hands-on coding here.'],
-	},
-	{
-		id: 'responsibilities.building/automates-processes',
-		claims: building,
-		when: [
-			'automate|automating ...4 process|task|workflow|step|report|work|operation',
-			'@makeVerb ...3 automation',
-			'automation of ... process|task|workflow',
-			'@makeVerb ...4 internal|custom|lightweight ...3 tool|app|application|utilities|dashboard|script',
-		],
-		unless: [...NOT_OWN, '@makeVerb ...2 strategy|roadmap|framework|training|business'],
-		in: DUTY,
-		says: [
-			'Automate recurring reporting tasks in finance with scripts and language models.',
-			'Build lightweight internal apps for the service desk.',
-		],
-		ignores: [
-			'Develop a strategy for automation.',
-			'You have automated processes before: experience in operations is a must.',
-		],
-	},
-	{
-		id: 'responsibilities.building/configures-platform',
-		claims: building,
-		when: [
-			'configure|customise|customize|extend|integrate|administer|set ...4 @aiTool',
-			'@makeVerb ...4 @aiTool',
-			'integrate|integration ...4 @aiOnly ...4 into|with ... system|application|platform|tool|workflow|product',
-			'integrate ... with|into ... CRM|ERP|enterprise|existing|internal|core ... system|platform|application',
-			'architect ... @aiOnly',
-		],
-		unless: [...NOT_OWN, '@trainNoun', 'integrate ... into ... teaching|curriculum|courses'],
-		in: DUTY,
-		says: [
-			'Configure Copilot Studio agents for the HR helpdesk.',
-			'Integrate AI into our existing CRM and document systems.',
-		],
-		ignores: ['Deliver training on ChatGPT and Copilot.', 'Integrate AI topics into teaching and curriculum work.'],
-	},
-	{
-		id: 'responsibilities.building/prototypes',
-		claims: building,
-		when: [
-			'^ rapidly prototype',
-			'^ prototype',
-			'@makeVerb ...3 prototype|MVP|POC|proof',
-			'prototyping ... and',
-			'experiment with ...4 @aiOnly ...4 model|tool|agent|technologies|framework',
-			'deliver ...3 prototype|MVP|bot|agent|automation',
-			'turn ... idea|prototype|experiment ... into ... tool|product|production|solution|system',
-		],
-		unless: [...NOT_OWN, 'fund ... prototype'],
-		in: DUTY,
-		says: [
-			'Rapidly prototype small assistants and put them in front of users.',
-			'Turn rough ideas into working tools within weeks.',
-			'Build proofs of concept with the engineering team.',
-		],
-		ignores: ['Decide which prototypes get money.', 'Proven experience in turning prototypes into production tools.'],
-	},
+/** Buying, and carrying to users: vendors and delivery. */
+export const responsibilitiesDeliveryCues: readonly Cue[] = [
 	{
 		id: 'responsibilities.vendors/evaluates-tools',
 		claims: vendors,
@@ -184,6 +58,31 @@ export const responsibilitiesBuildCues: readonly Cue[] = [
 			'Prepare the tender for the assistant platform.',
 		],
 		ignores: ['Write RFP responses for the sales team.', 'Proven experience in vendor management.'],
+	},
+	{
+		id: 'responsibilities.vendors/plain',
+		claims: vendors,
+		when: [
+			'find|choose|pick|look ...3 supplier|vendor|platform|product|provider|tech',
+			'which ...4 keep|keeps|buy|cancel|stay|stays',
+			'go|goes|look through ...4 subscriptions|licences|tools|contracts',
+			'decide ...3 tools|build|buy|product',
+			'buy|build ...1 buy|partner',
+			'arrange|administer|allocate|rationalise|rationalize|renew|handle ...2 licence|license|seats|subscriptions',
+			'try|trying|compare ...4 assistants|tools|products|providers ...4 on|with|and|compare',
+			'contract with the',
+			'tender|tenders|terms of reference|technical specification',
+			'together|work|talk|conversations with ...2 supplier|vendor|market|integrator',
+			'emerging|new ...2 technologies|tools|products ...5 potential|fit|adoption|evaluate',
+		],
+		unless: [...NOT_OWN, 'employment|work|permanent contract', 'renews ...3 driving', 'what you buy'],
+		in: DUTY,
+		says: [
+			'Go through the nine subscriptions and say which to keep.',
+			'Arrange licences with procurement.',
+			'Find a supplier that suits a house of our size.',
+		],
+		ignores: ['A permanent contract with the hospital trust.', 'A proven ability to choose a supplier.'],
 	},
 	{
 		id: 'responsibilities.delivery/runs-projects',
@@ -268,5 +167,27 @@ export const responsibilitiesBuildCues: readonly Cue[] = [
 			'Deliver AI projects together with the regions.',
 		],
 		ignores: ['Foster a culture of adoption.', 'A track record of driving adoption of new tools.'],
+	},
+	{
+		id: 'responsibilities.delivery/plain',
+		claims: delivery,
+		when: [
+			'one|two|a department|team|unit|site|region|office ...3 at|after|by|every ...2 time|another|other|six|four|weeks|month|department|team|office',
+			'take|taking over|on ...5 trial|pilot|project|experiment',
+			'move|bring|get|take|put|carry ...6 into ...3 use|operation|operations|daily|routine|service|production',
+			'get ...5 working|running|live|started|using',
+			'^ roll|introduce|launch|extend ...6 to|in|across|into|at|through',
+			'run|running ...3 trial|pilot|experiment|proof|rollout',
+			'plan|planning ...3 rollout|introduction|launch|deployment|waves',
+			'keep ...3 schedule|plan|calendar|budget|deadline',
+		],
+		unless: [...NOT_OWN, 'training|course|session|class', 'take over ...3 role', 'you get ...3 started'],
+		in: DUTY,
+		says: [
+			'Introduce the tools one department after another.',
+			'Take over the four trials and finish them.',
+			'Get the two assistants working by spring.',
+		],
+		ignores: ['Run one course at a time.', 'Experience of running trials.'],
 	},
 ];

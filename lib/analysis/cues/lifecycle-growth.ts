@@ -1,0 +1,166 @@
+import type { Cue } from './cue.ts';
+import { DUTY, NOT_OWN } from './duty.ts';
+
+const scale = { field: 'lifecycle.scale', value: true } as const;
+const sustain = { field: 'lifecycle.sustain', value: true } as const;
+
+/** Spreading a use and keeping it alive. */
+export const lifecycleGrowthCues: readonly Cue[] = [
+	{
+		id: 'lifecycle.scale/spreads',
+		claims: scale,
+		when: [
+			'scale|scaling|expand|extend|replicate|spread|broaden ...6 across|organisation|organization|enterprise|company|department|function|business|region|region|teams|solution|pilot|adoption|use|initiative|successful|programme|program|what|to',
+			'^ scale|expand|extend|replicate|industrialise|industrialize|standardise|standardize',
+			'pilot|prototype|experiment|poc ...3 to|into ...2 scale|enterprise|organisation|organization|rollout',
+			'at scale',
+			'roll|rolled|rollout ...6 across|all|every|organisation|organization|company|wide|remaining|region',
+		],
+		unless: [
+			...NOT_OWN,
+			'scale of pay',
+			'salary scale',
+			'scale up|scaleup company|startup|start',
+			'products at scale',
+			'systems|software|data|distributed ... at scale',
+		],
+		in: DUTY,
+		says: [
+			'Scale successful pilots across all business units.',
+			'Roll the assistants out to every branch.',
+			'Expand use from finance to the regions.',
+		],
+		ignores: ['The salary scale is E13.', 'Experience in scaling adoption.'],
+	},
+	{
+		id: 'lifecycle.scale/wide-adoption',
+		claims: scale,
+		when: [
+			'adoption|use|rollout|enablement|literacy|training ...4 across|throughout ...4 organisation|organization|company|enterprise|business|firm|department|function|team|university|agency|group',
+			'@organisationWide ... adoption|rollout|use|programme|program|deployment',
+			'enterprise|company|organisation|organization|firm|group wide',
+			'drive|accelerate|increase|deepen|grow ...3 adoption',
+			'repeatable|reusable|scalable ...3 playbook|process|framework|pattern|approach|practice',
+			'bring ... to every|all|more',
+			'champion|champions|ambassador network',
+		],
+		unless: [...NOT_OWN, 'we are ... company wide'],
+		in: DUTY,
+		says: [
+			'Drive adoption across the organisation.',
+			'Turn what you learn into repeatable playbooks.',
+			'Own enterprise-wide enablement.',
+		],
+		ignores: ['A record of driving adoption: experience in retail.'],
+	},
+	{
+		id: 'lifecycle.scale/plain',
+		claims: scale,
+		when: [
+			'all|every|each|remaining|other|rest ...2 department|branch|region|site|firm|office|bureau|team|function|programme|unit ...4 by|at|until|with|have|same',
+			'extend|extends|carry|carries|bring|take|roll|introduce|spread ...5 to|in|across|through ...3 all|every|other|further|additional|remaining|rest|whole|regions|sites|departments',
+			'one department|team|region|office after another',
+			'company|firm|group|enterprise|nation|city|campus wide',
+			'the other 0|00|two|half|third|thirds',
+			'waves of|by region|department',
+			'wider use|reach|adoption',
+			'roll|scale|adoption|rollout|adopt|deploy|deployment|expand|enable|literacy ...7 across ...2 company|organisation|organization|enterprise|business|group|firm|university|city|agency',
+			'help ...2 00 people',
+		],
+		unless: [...NOT_OWN, 'work across', 'across all levels', 'company wide communication'],
+		in: DUTY,
+		says: [
+			'Extend it to the remaining regions.',
+			'Introduce the tools one department after another.',
+			'Bring AI to every branch by autumn.',
+		],
+		ignores: ['Ability to work across all levels.', 'Work across the whole company with many people.'],
+	},
+	{
+		id: 'lifecycle.sustain/keeps-alive',
+		claims: sustain,
+		when: [
+			'^ maintain|monitor|operate|sustain|optimise|optimize|improve|refine|troubleshoot|update|iterate',
+			'build|develop|design|create|deploy|implement|architect|own ...3 maintain|operate|monitor|iterate|improve|refine',
+			'maintain|operate|monitor|sustain|optimise|optimize|refine|tune|update|debug|troubleshoot ...5 @builtThing|@aiTool|solution|system|tool|performance|quality|platform|reliability',
+			'ongoing|continuous|long ...3 support|maintenance|improvement|optimisation|optimization|monitoring|operation|refinement|evaluation',
+			'continuously|regularly ... improve|monitor|review|update|refine|optimise|optimize|evolve|evaluate',
+		],
+		unless: [
+			...NOT_OWN,
+			'^ support ... change|training|adoption|the|rollout|our',
+			'maintain ...2 relationship|knowledge|awareness|confidentiality|backlog|portfolio|timeline|plan|records',
+			'improve your|productivity|efficiency',
+			'monitor ...2 trend|market|development|progress|project',
+		],
+		in: DUTY,
+		says: [
+			'Build and maintain internal agents.',
+			'Monitor quality and cost of live assistants.',
+			'Continuously improve prompts after launch.',
+		],
+		ignores: ['Maintain relationships with sponsors.', 'Ability to maintain systems.'],
+	},
+	{
+		id: 'lifecycle.sustain/after-launch',
+		claims: sustain,
+		when: [
+			'after|post launch|implementation|deployment',
+			'continuous improvement',
+			'feedback loop',
+			'ensure|improve|maintain|own|handle|manage|drive|provide ...4 reliability|observability|stability|maintenance|upkeep|incident',
+			'^ retire|decommission',
+			'keep|kept|keeps ...5 current|running|up|date|fresh|alive',
+			'gather|collect|capture|use ...3 feedback ...5 improve|iterate|refine|optimise|optimize',
+			'full lifecycle',
+			'lifecycle management',
+
+			'iteration|iterate|iterating',
+			'long term ...3 success|maintenance|value|use|adoption',
+		],
+		unless: [
+			...NOT_OWN,
+			'keep ... up ...3 date ...3 with|on',
+			'keep|stay current',
+			'drug|patient safety incident',
+			'retirement|retire plan|benefits',
+		],
+		in: DUTY,
+		says: [
+			'Gather feedback and use it to improve the tools.',
+			'Keep the prompt library up to date.',
+			'Handle incidents and retire what nobody uses.',
+		],
+		ignores: ['Keep up to date with news from the AI world.', 'Familiarity with observability tooling.'],
+	},
+	{
+		id: 'lifecycle.sustain/plain',
+		claims: sustain,
+		when: [
+			'keep|keeps ...5 current|date|running|stable|alive|fresh',
+			'take|takes|taking ...3 off ...3 list|products|register',
+			'look|looking after ...5 assistant|tool|bot|system|vendor|platform|register|changes',
+			'check|checks|review|reviews ...5 twice|quarterly|monthly|yearly|annually|once|regularly',
+			'update|updates|refresh|revise ...5 register|rules|guide|material|content|page|pages|policy|prompts|when|twice|once|regularly',
+			'remove|retire|drop|throw ...4 used|stale|unused|products|tools|seats',
+			'support|help ...2 end users',
+			'ongoing support',
+			'watch|watching ...3 over|usage|cost|costs|quality',
+			'fix|fixing ...4 breaks|bugs|faults|what|improve',
+			'improve|improving ...4 existing|continuously|over time|based|feedback|prompts|reliability',
+		],
+		unless: [
+			...NOT_OWN,
+			'keep ...5 date ...3 with|on|developments|trends',
+			'keep ...3 relationships|contact|calendar|minutes',
+			'customer|customers questions',
+		],
+		in: DUTY,
+		says: [
+			'Keep the register up to date.',
+			'Look after the two assistants in service.',
+			'Update the rules twice a year.',
+		],
+		ignores: ['Keep yourself up to date with developments.', 'Ability to keep things in order.'],
+	},
+];
