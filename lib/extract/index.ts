@@ -1,10 +1,13 @@
-import { type Adapter, type Extraction, hostMatches, type PageFields } from './adapter.ts';
+import { type Adapter, type Extracted, type Extraction, hostMatches, type PageFields } from './adapter.ts';
 import { adapters as boards } from './adapters/index.ts';
 import { ENOUGH_SHOWN, readGeneral } from './general.ts';
-import { isFormAddress } from './is-posting.ts';
+import { isFormAddress, isPostingAddress } from './is-posting.ts';
 import { type Field, firstKnown, type Layer, type Origin } from './layer.ts';
 import { letters } from './letters.ts';
 import { pageText } from './page-text.ts';
+
+/** With fewer letters in sight, a page at a posting's address is still being drawn. */
+const BLANK = 60;
 
 /**
  * Reads a posting from a page; the board's own markup goes first, the general layers fill what it leaves out.
@@ -17,43 +20,43 @@ export function extract(doc: Document, url: URL, adapters: readonly Adapter[] = 
 	const site = adapter?.id ?? 'generic';
 	if (adapter && !adapter.isPosting(url)) return { kind: 'not-a-posting', site };
 
-	const board: PageFields = adapter?.read(doc, url) ?? {};
-	const wanted = adapter?.postingId?.(url) ?? undefined;
-	const loading = wanted !== undefined && board.postingId !== undefined && wanted !== board.postingId;
-
+	const { body, postingId, ...fields }: PageFields = adapter?.read(doc, url) ?? {};
+	const wanted = adapter?.postingId(url) ?? undefined;
+	if (wanted !== undefined && postingId !== undefined && wanted !== postingId) {
+		return { kind: 'unreadable', site, missing: ['text'], title: null, company: null, loading: true };
+	}
 	// Both denied: the board itself says that there is no such posting any more.
-	if (board.title === null && board.body === null) return { kind: 'not-a-posting', site };
+	if (fields.title === null && body === null) return { kind: 'not-a-posting', site };
 
 	const general = readGeneral(doc, url);
-	const { body, postingId: _, ...fields } = board;
 	const layers: Layer[] = [{ origin: 'board', fields }, ...general.layers];
 	const title = firstKnown(layers, 'title') ?? null;
-	const company = firstKnown(layers, 'company') ?? null;
-	if (loading) return { kind: 'unreadable', site, missing: ['text'], title: null, company: null, loading: true };
-
 	const own = body ? pageText(body) : '';
-	const text = isFormAddress(url) || body === null ? null : fuller(own, general.text);
-	if (title && text && !(general.isStandIn && !own)) {
-		const isKnownPlace = (value: string, origin: Origin) => origin !== 'json-ld' || isPlaceShown(value, general.shown);
-		const rest = (field: Field) => firstKnown(layers, field) ?? null;
-		const salary =
-			firstKnown(layers, 'salary', (value, origin) => origin !== 'json-ld' || isShown(value, general.shown)) ?? null;
-		return {
-			kind: 'posting',
-			site,
-			title,
-			company,
-			location: firstKnown(layers, 'location', isKnownPlace) ?? rest('location'),
-			salary,
-			employmentType: rest('employmentType'),
-			postedAt: rest('postedAt'),
-			text,
-		};
-	}
-	const isForm = isFormAddress(url) && title !== null;
-	if (!adapter && !isForm) return { kind: 'not-a-posting', site };
+	const isForm = isFormAddress(url);
+	const isElsewhere = isForm || body === null || (general.isStandIn && !own);
+	const text = isElsewhere ? null : fuller(own, general.text);
+	if (title && text) return { kind: 'posting', site, title, ...rest(layers, general.shown), text };
+
+	const isBlank = general.shown.length < BLANK && isPostingAddress(url);
+	if (!adapter && !(isForm && title) && !isBlank) return { kind: 'not-a-posting', site };
 	const missing = [...(title ? [] : ['title' as const]), ...(text ? [] : ['text' as const])];
-	return { kind: 'unreadable', site, missing, title, company };
+	return { kind: 'unreadable', site, missing, title, company: firstKnown(layers, 'company') ?? null };
+}
+
+/** All fields but title and text. What only the page's data say must be in sight where boards are known to pad it. */
+function rest(layers: readonly Layer[], shown: string): Omit<Extracted, 'title' | 'text'> {
+	const known = (field: Field) => firstKnown(layers, field) ?? null;
+	const isInSight = (test: (value: string) => boolean) => (value: string, origin: Origin) =>
+		origin !== 'json-ld' || shown.length < ENOUGH_SHOWN || test(value);
+	const town = isInSight((place) => isTownShown(place, shown));
+	const amount = isInSight((salary) => isAmountShown(salary, shown));
+	return {
+		company: known('company'),
+		location: firstKnown(layers, 'location', town) ?? known('location'),
+		salary: firstKnown(layers, 'salary', amount) ?? null,
+		employmentType: known('employmentType'),
+		postedAt: known('postedAt'),
+	};
 }
 
 /** The board's text, unless the general layers found one that holds all of it and much more. */
@@ -64,19 +67,15 @@ function fuller(own: string, general: string | null): string | null {
 	return holds && a.length < 400 && b.length > 2 * a.length ? general : own;
 }
 
-/** True when the page shows the amount: boards put estimates into their data that no reader of the page sees. */
-function isShown(salary: string, shown: string): boolean {
-	const amount =
-		/\d[\d.,]*/
-			.exec(salary)?.[0]
-			.replace(/[.,]\d{1,2}$/, '')
-			.replace(/\D/g, '') ?? '';
-	const short = amount.replace(/000$/, 'k');
-	return shown.length < ENOUGH_SHOWN || (amount.length > 1 && (shown.includes(amount) || shown.includes(short)));
+/** Boards put estimates into their data that no reader of the page sees. */
+function isAmountShown(salary: string, shown: string): boolean {
+	const number = /\d[\d.,]*/.exec(salary)?.[0] ?? '';
+	const amount = number.replace(/[.,]\d{1,2}$/, '').replace(/\D/g, '');
+	return amount.length > 1 && (shown.includes(amount) || shown.includes(amount.replace(/000$/, 'k')));
 }
 
 /** Data now and then name a region, or a country's code, where the page names a town. */
-function isPlaceShown(place: string, shown: string): boolean {
+function isTownShown(place: string, shown: string): boolean {
 	const town = letters(place.split(/[,;]/)[0] ?? '');
-	return shown.length < ENOUGH_SHOWN || (town.length > 2 && shown.includes(town));
+	return town.length > 2 && shown.includes(town);
 }

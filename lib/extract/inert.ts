@@ -1,5 +1,5 @@
 /** An element that holds `html`, parsed in a document of its own: nothing in it runs, loads or touches the page. */
-export function inertElement(html: string): Element {
+function inertElement(html: string): Element {
 	return new DOMParser().parseFromString(html, 'text/html').body;
 }
 

@@ -16,6 +16,11 @@ export function isFormAddress(url: URL): boolean {
 	return FORM_PATH.test(url.pathname);
 }
 
+/** True for an address that names what it leads to by a word for work. */
+export function isPostingAddress(url: URL): boolean {
+	return POSTING_PATH.test(`${url.hostname}${url.pathname}${url.search}`);
+}
+
 /** True for a page that stands in the posting's place: a check for robots, a removal notice. */
 export function isStandIn(doc: Document, blocks: readonly Block[]): boolean {
 	if (CHALLENGE.test(doc.title.trim())) return true;
@@ -33,7 +38,7 @@ export function signsOfPosting(
 ): number {
 	const main = blocks.slice(range.first, range.last + 1);
 	const sections = main.filter((block) => block.kind !== 'item' && opensSection(block.text)).length;
-	let signs = POSTING_PATH.test(`${url.hostname}${url.pathname}${url.search}`) ? 1 : 0;
+	let signs = isPostingAddress(url) ? 1 : 0;
 	if (sections >= 2) signs += sections >= 4 ? 2 : 1;
 	if (Object.keys(labels).length >= 2) signs++;
 	if (labels.employmentType) signs++;

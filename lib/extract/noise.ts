@@ -46,7 +46,7 @@ export function isHiddenText(element: Element): boolean {
 }
 
 /** True for a form to fill in, as opposed to a form element that wraps a whole page (as ASP.NET's does). */
-export function isForm(form: Element): boolean {
+function isForm(form: Element): boolean {
 	const fields = form.querySelectorAll(TEXT_FIELD).length;
 	const chars = (form.textContent ?? '').length;
 	// A single field may be the site's search, in a form around the whole page.
