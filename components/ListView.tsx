@@ -32,6 +32,9 @@ export function ListView({ shelf, opened, deletion, actions }: ListViewProps) {
 				<button type="button" class="link" onClick={() => actions.openGuide()}>
 					{say('faces.actions.howWeRead')}
 				</button>
+				<button type="button" class="link" onClick={() => actions.openSettings()}>
+					{say('faces.options.title')}
+				</button>
 			</TopBar>
 			<main class="list__main">
 				<div ref={place} class="list__shelf">

@@ -50,4 +50,5 @@ export interface ListActions {
 	writeNote(id: string, text: string): Promise<boolean>;
 	retry(): void;
 	openGuide(): void;
+	openSettings(): void;
 }

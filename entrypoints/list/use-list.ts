@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import type { Deletion, ListActions, Mistake, Opened, Shelf } from '../../components/saved-list.ts';
 import { analyse } from '../../lib/analysis/index.ts';
 import { onChange } from '../../lib/store/changes.ts';
@@ -67,6 +68,7 @@ export function useList(): { shelf: Shelf; opened: Opened; deletion: Deletion; a
 			void openFromAddress();
 		},
 		openGuide: () => void openGuide(),
+		openSettings: () => void browser.runtime.openOptionsPage(),
 	};
 	return { shelf, opened, deletion, actions };
 }

@@ -12,12 +12,25 @@ export interface QuestionWords {
 	readonly worrying: string;
 }
 
-/** Terms a wording can carry; the first that is known and has a wording is used. */
+/** Terms a wording can carry; the first that is known, fits and has a wording is used. */
 export const TERMS = ['term', 'tool', 'team', 'sponsor'] as const;
+
+/**
+ * What a term must look like to stand in a sentence: a clause of some words that does not break off, a tool by its name,
+ * a team that is called one. Anything else leaves the plain question, which is always right.
+ */
+const FITS: Readonly<Record<(typeof TERMS)[number], RegExp>> = {
+	term: /^(?!.{91})(?!(?:as|at|in|on|by|for|with|within|from|sitting|reporting) )\S+(?: \S+){3,}(?<![,;:(–-])$/iu,
+	tool: /^(?!.{41})(?=.*[\p{Lu}\d])/u,
+	team: /^(?!.{61}).*\b(?:teams?|departments?|functions?|units?|groups?|office|practice|cent(?:re|er)|academy|hub|lab|IT|HR|L&D|PMO|CoE|Legal|Security|Compliance|Engineering)$/iu,
+	sponsor: /^(?!.{41}).*\p{Lu}/u,
+};
 
 /** A question in words. */
 export function wordQuestion({ topic, reason, terms }: Pick<Question, 'topic' | 'reason' | 'terms'>): QuestionWords {
-	const context = TERMS.find((term) => terms[term] && hasWords(`questions.${topic}.${reason}.text_${term}`));
+	const context = TERMS.find(
+		(term) => FITS[term].test(terms[term] ?? '') && hasWords(`questions.${topic}.${reason}.text_${term}`),
+	);
 	return {
 		text: say(`questions.${topic}.${reason}.text`, { ...terms, ...(context && { context }) }),
 		because: say(`questions.${topic}.${reason}.because`),

@@ -18,6 +18,7 @@ const actions = () =>
 		writeNote: vi.fn(async () => true),
 		retry: vi.fn(),
 		openGuide: vi.fn(),
+		openSettings: vi.fn(),
 	}) satisfies ListActions;
 
 const saved = (id: string, title: string): SavedPosting => {

@@ -32,12 +32,24 @@ test('a known term is set into the question', () => {
 	expect(text).toContain('Copilot licences');
 });
 
+test.each([
+	['workload', 'generic', 'term', 'Build the assistants that our planners use', 'As a lead for adoption and training'],
+	['tooling', 'on-the-role', 'tool', 'LibreChat', 'make'],
+	['policy', 'on-the-role', 'team', 'legal department', 'plans'],
+	['platform', 'generic', 'team', 'engineering teams', 'products'],
+	['sponsor', 'conflict', 'sponsor', 'Chief Operating Officer', ''],
+] as const)('%s, %s: a %s such as “%s” is said, “%s” is not', (topic, reason, term, good, poor) => {
+	const plain = wordQuestion({ topic, reason, terms: {} }).text;
+	expect(wordQuestion({ topic, reason, terms: { [term]: good } }).text).toContain(good);
+	expect(wordQuestion({ topic, reason, terms: { [term]: poor } }).text).toBe(plain);
+});
+
 test('a term without a wording of its own leaves the plain question', () => {
 	const plain = wordQuestion({ topic: 'workload', reason: 'silent', terms: {} });
 	expect(wordQuestion({ topic: 'workload', reason: 'silent', terms: { tool: 'Copilot' } })).toEqual(plain);
 });
 
 test('a hostile term stays the text it is', () => {
-	const tool = '$t(faces.app.name) {{count}} <img src=x>';
+	const tool = '$t(faces.app.name) {{x}} <IMG src=x>';
 	expect(wordQuestion({ topic: 'tooling', reason: 'conflict', terms: { tool } }).text).toContain(tool);
 });

@@ -11,7 +11,7 @@ export const foundationQuestions = {
 		},
 		'on-the-role': {
 			text: 'What is already approved, and what would I have to win first, from whom?',
-			text_term: 'The posting asks for “{{term}}”. What is already approved, and what would I have to win first?',
+			text_term: 'The posting says “{{term}}”. What is already approved, and what would I have to win first?',
 			because: 'Getting or defending the budget is part of the role.',
 		},
 		generic: {
@@ -42,7 +42,8 @@ export const foundationQuestions = {
 		},
 		conflict: {
 			text: 'Whom does this role report to, and who decides when that person and the sponsor disagree?',
-			text_sponsor: 'How does {{sponsor}} back this role, and who decides when there is disagreement?',
+			text_sponsor:
+				'The posting names “{{sponsor}}”. What has that person committed to, and who decides when there is disagreement?',
 			because: 'The posting’s words about reporting and backing do not fit together.',
 		},
 	},
@@ -79,7 +80,7 @@ export const foundationQuestions = {
 		},
 		'on-the-role': {
 			text: 'Who from legal, security and privacy writes the rules with me, and who signs them?',
-			text_team: 'How does {{team}} write the rules with me, and who signs them?',
+			text_team: 'Who from “{{team}}” writes the rules with me, and who signs them?',
 			because: 'Writing the rules is part of the role.',
 		},
 		generic: {

@@ -13,13 +13,13 @@ export const peopleQuestions = {
 		},
 		generic: {
 			text: 'Who are the experts this role works with, and what do they bring?',
-			text_team: 'What does {{team}} bring to this work, and how much of their time is agreed?',
+			text_team: 'What will I get from “{{team}}” for this work, and how much of their time is agreed?',
 			text_term: 'The posting says “{{term}}”. Who is that, and how much of their time is agreed?',
 			because: 'Experts are mentioned; what they bring is not said.',
 		},
 		conflict: {
 			text: 'Does an AI team exist already, or is it still to be hired?',
-			text_team: 'Does {{team}} exist already, or is it still to be hired?',
+			text_team: 'The posting names “{{team}}”. Do these people work here already, or are they still to be hired?',
 			because: 'The posting speaks of an expert team that exists and of one still to be built.',
 		},
 	},
@@ -37,12 +37,12 @@ export const peopleQuestions = {
 		},
 		generic: {
 			text: 'What does the technical side bring, and how are requests of this role ranked there?',
-			text_team: 'How much capacity does {{team}} have for this, and how are requests of this role ranked there?',
+			text_team: 'How are requests of this role ranked by “{{team}}”, and how much time for them is agreed?',
 			because: 'A technical team is mentioned; what it brings is not said.',
 		},
 		conflict: {
 			text: 'Who decides about the platform: this role or the technical teams?',
-			text_team: 'Who decides about the platform: this role or {{team}}?',
+			text_team: 'Who decides about the platform: this role or “{{team}}”?',
 			because: 'The posting gives the platform to this role and to others at once.',
 		},
 	},
@@ -55,17 +55,17 @@ export const peopleQuestions = {
 		},
 		'on-the-role': {
 			text: 'How many people am I to train, in how many places, and who helps to run it?',
-			text_term: 'The posting asks for “{{term}}”. For how many people, and who helps to run it?',
+			text_term: 'The posting says “{{term}}”. For how many people, and who helps to run it?',
 			because: 'All training is given to this role.',
 		},
 		generic: {
 			text: 'What do the learning and people teams take on, and what stays with me?',
-			text_team: 'What does {{team}} take on, and what stays with me?',
+			text_team: 'What is taken on by “{{team}}”, and what stays with me?',
 			because: 'A learning or people team is mentioned; what it takes on is not said.',
 		},
 		conflict: {
 			text: 'Who owns the training: this role or the learning team?',
-			text_team: 'Who owns the training: this role or {{team}}?',
+			text_team: 'Who owns the training: this role or “{{team}}”?',
 			because: 'The posting gives the training to this role and to others at once.',
 		},
 	},
@@ -78,7 +78,7 @@ export const peopleQuestions = {
 		},
 		'on-the-role': {
 			text: 'How would I find champions, and which hours and thanks can I offer them?',
-			text_term: 'The posting asks for “{{term}}”. Which hours and thanks can I offer these people?',
+			text_term: 'The posting says “{{term}}”. Which hours and thanks can I offer the people I find?',
 			because: 'Building the network of champions is part of the role.',
 		},
 		generic: {
@@ -96,17 +96,16 @@ export const peopleQuestions = {
 		worrying: 'A team “as we grow”, with everything expected before that.',
 		silent: {
 			text: 'Who else works on this full time, and what happens when I am away for a month?',
-			text_team: 'Who in {{team}} works on this full time, and what happens when I am away for a month?',
 			because: 'The posting shows nobody who works on this beside the role.',
 		},
 		'on-the-role': {
 			text: 'How many positions are approved for this team, and from when?',
-			text_term: 'The posting asks for “{{term}}”. How many positions are approved, and from when?',
+			text_term: 'The posting says “{{term}}”. How many positions are approved, and from when?',
 			because: 'Building the team is part of the role.',
 		},
 		generic: {
 			text: 'Who is in the team today, by task, and who joins next?',
-			text_team: 'Who is in {{team}} today, by task, and who joins next?',
+			text_team: 'Who works in “{{team}}” today, by task, and who joins next?',
 			text_term: 'The posting says “{{term}}”. Who is in it today, by task?',
 			because: 'A team is mentioned; who is in it is not said.',
 		},

@@ -5,7 +5,7 @@ export const roleQuestions = {
 		worrying: '“Whatever touches AI” is yours.',
 		silent: {
 			text: 'What is not the job of this role, and who has it?',
-			text_team: 'Where does this role end and the work of {{team}} begin?',
+			text_team: 'Where does this role end, and where does the work of “{{team}}” begin?',
 			because: 'The posting does not say what belongs to others.',
 		},
 		'on-the-role': {
@@ -19,7 +19,7 @@ export const roleQuestions = {
 		},
 		conflict: {
 			text: 'Who decides when this role and another team both see a task as theirs?',
-			text_team: 'Who decides when this role and {{team}} both see a task as theirs?',
+			text_team: 'Who decides when this role and “{{team}}” both see a task as theirs?',
 			because: 'The same task seems to belong to this role and to others.',
 		},
 	},
@@ -41,7 +41,8 @@ export const roleQuestions = {
 		},
 		conflict: {
 			text: 'The posting asks for strategy and for delivery. Which comes first, and who does the other?',
-			text_term: 'The posting asks for “{{term}}” and for delivery too. Which comes first, and who does the other?',
+			text_term:
+				'The posting says “{{term}}”. Does setting the direction come first or carrying it out, and who does the other?',
 			because: 'Strategy and execution are both asked for, and nothing says which comes first.',
 		},
 	},
@@ -55,7 +56,7 @@ export const roleQuestions = {
 		},
 		'on-the-role': {
 			text: 'What would I build alone, and who takes it to production?',
-			text_team: 'What would I build alone, and does {{team}} take it to production?',
+			text_team: 'What would I build alone, and what is taken to production by “{{team}}”?',
 			because: 'Building and enabling are both given to this role.',
 		},
 		generic: {
@@ -65,7 +66,7 @@ export const roleQuestions = {
 		},
 		conflict: {
 			text: 'How is the week split between building and helping others, and which one are you short of?',
-			text_term: 'The posting asks for “{{term}}” and for training others. How is the week split?',
+			text_term: 'The posting says “{{term}}”. How is the week split between building and helping others?',
 			because: 'Hands-on building and broad enablement are both asked for at depth.',
 		},
 	},
@@ -82,7 +83,7 @@ export const roleQuestions = {
 		},
 		generic: {
 			text: 'What does a normal week in this role look like, in days for each task?',
-			text_term: 'The posting says “{{term}}”. What is a normal week, in days for each task?',
+			text_term: '“{{term}}” is one of many duties. How many days of a normal week is it?',
 			because: 'The posting lists many kinds of work without weight.',
 		},
 		conflict: {

@@ -6,7 +6,7 @@ export const situationQuestions = {
 		silent: {
 			text: 'Which teams use AI in their daily work today, for what, and who decided that?',
 			text_tool: 'Who uses {{tool}} today, for which work, and how is it going?',
-			text_team: 'What does {{team}} do with AI today, and which other teams use it in their daily work?',
+			text_team: 'What is AI used for by “{{team}}” today, and by which other teams?',
 			because: 'The posting does not show what is happening with AI there today.',
 		},
 		'on-the-role': {
@@ -16,7 +16,7 @@ export const situationQuestions = {
 		},
 		generic: {
 			text: 'What are two examples of AI in use today: the team, the task, and what changed?',
-			text_term: 'The posting says “{{term}}”. What are two examples: the team, the task, and what changed?',
+			text_term: 'What stands behind “{{term}}” today: which teams, which tasks, and what changed?',
 			because: 'The posting shows something of today, without saying how far it reaches.',
 		},
 		conflict: {
@@ -45,7 +45,7 @@ export const situationQuestions = {
 		},
 		conflict: {
 			text: 'The duties belong to another stage than the present you describe. What will the first six months be about?',
-			text_term: 'The posting asks for “{{term}}”. What has to happen before that, and who does it?',
+			text_term: 'The posting says “{{term}}”. What has to happen before that, and who does it?',
 			because:
 				'The duties and the present state are at different stages. A role hired ahead of its organisation starts with work that nobody planned.',
 		},
@@ -55,7 +55,6 @@ export const situationQuestions = {
 		worrying: '“We will see”, or the role exists for as long as the topic is in fashion.',
 		silent: {
 			text: 'What does this role look like in two years if it goes well?',
-			text_team: 'What does this role look like in two years if it goes well, and what does {{team}} do then?',
 			because: 'The posting does not say how the role ends, changes or leads on.',
 		},
 		'on-the-role': {
@@ -87,12 +86,12 @@ export const situationQuestions = {
 		},
 		generic: {
 			text: 'Which two or three measures will this role be judged by, and what are their values today?',
-			text_term: 'The posting says “{{term}}”. Which measures are these, and what are their values today?',
+			text_term: 'The posting says “{{term}}”. Which measures show that, and what are their values today?',
 			because: 'The posting speaks of measuring without naming a measure.',
 		},
 		conflict: {
 			text: 'Several goals stand side by side in the posting. Which one wins when they pull apart?',
-			text_term: 'The posting asks for “{{term}}” beside other goals. Which one wins when they pull apart?',
+			text_term: 'The posting says “{{term}}” beside other goals. Which one wins when they pull apart?',
 			because: 'The measures in the posting pull in different directions.',
 		},
 	},
@@ -106,12 +105,12 @@ export const situationQuestions = {
 		},
 		'on-the-role': {
 			text: 'When do the things I launch move to somebody else, and to whom?',
-			text_team: 'When do the things I launch move to {{team}} or somebody else?',
+			text_team: 'When do the things I launch move to “{{team}}” or somebody else?',
 			because: 'Launching and keeping everything running are both given to this role.',
 		},
 		generic: {
 			text: 'What has stayed in use here a year after its launch, and why?',
-			text_term: 'What does “{{term}}” ask for in a normal week, a year after launch?',
+			text_term: 'What does “{{term}}” mean in a normal week, a year after launch?',
 			because: 'The posting speaks of lasting results without saying who keeps them up.',
 		},
 		conflict: {
