@@ -113,8 +113,11 @@ describe.each(browsers)('%s', (_name, launch) => {
 		await list.page.close();
 	});
 
-	test('after a restart of the browser posting and note are there', async () => {
-		await session.close();
+	test('when the browser was killed the moment after, posting and note are there', async () => {
+		const browser = session.browser.process();
+		const gone = new Promise((resolve) => browser?.once('exit', resolve));
+		browser?.kill('SIGKILL');
+		await gone;
 		await start();
 		const list = await session.open('/list.html');
 		await shows(list, 'Head of AI Adoption');
@@ -123,7 +126,9 @@ describe.each(browsers)('%s', (_name, launch) => {
 		expect(await list.run((doc) => doc.querySelector('textarea')?.value)).toBe(NOTE);
 	});
 
-	test('delete has undo', async () => {
+	test('after a restart of the browser they still are, and delete has undo', async () => {
+		await session.close();
+		await start();
 		const list = await session.open('/list.html');
 		await press(list, 'Head of AI Adoption');
 		await press(list, say('faces.actions.delete'));
