@@ -20,7 +20,7 @@ interface Open {
 /** The topics most worth asking about, most important first. One that the posting answers is never asked. */
 export function chooseQuestions(findings: Findings, decided: Decided, posting: PostingEvidence): Question[] {
 	return [...TOPICS]
-		.sort((a, b) => decided.margin(`topic.${b}`) - decided.margin(`topic.${a}`))
+		.sort((a, b) => decided.probability(`topic.${b}`) - decided.probability(`topic.${a}`))
 		.flatMap((topic) => {
 			const open = whyOpen(topic, findings);
 			return open ? [{ topic, ...open }] : [];

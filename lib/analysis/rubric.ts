@@ -23,29 +23,37 @@ export type Rubric = Readonly<Record<Rating, Readonly<Partial<Record<CheckId, nu
 export const rubric: Rubric = {
 	scope: {
 		workload: 4, // codebook, rating 1: "nobody could do this alone"
+		boundaries: 3, // rating 5: "bounded"
+		skills: 3, // several professions at once are a wider scope than one
 		'sole-ownership': 2, // rating 5: "shared"
-		skills: 1, // several professions at once are a wider scope than one
-		boundaries: 1, // rating 5: "bounded"
 		mandate: 1, // rating 5: "focused"
+		partners: 1, // rating 5: "shared"
+		foundations: 1, // what is not there has to be made as well
 	},
 	partners: {
-		partners: 1, // rating 1 "nobody named", 3 "functions named", 5 "with what they bring"
+		partners: 5, // rating 1 "nobody named", 3 "functions named", 5 "with what they bring"
+		boundaries: 2, // where the text says what others own, it says what they bring
+		'sole-ownership': 2, // the only owner has nobody beside
 	},
 	foundations: {
-		foundations: 1, // rating 1 "nothing in place or all on the role", 5 "in place"
+		foundations: 5, // rating 1 "nothing in place or all on the role", 5 "in place"
+		'current-state': 2, // what runs today is a foundation
+		partners: 2, // an executive who takes part is a sponsor
+		'sole-ownership': 1, // a team beside the role
+		'stage-gap': 1, // work of a later stage needs foundations that are not there yet
 	},
 	overall: {
-		workload: 3, // an impossible load sinks the role, whatever else is there
-		partners: 2,
 		foundations: 3,
-		clarity: 1,
-		'sole-ownership': 1,
-		'success-metrics': 1, // rating 3: "workable with answers to several questions": each answer given counts
+		partners: 3,
+		workload: 2, // an impossible load sinks the role, whatever else is there
+		skills: 2,
+		boundaries: 2,
+		'sole-ownership': 2,
+		clarity: 2, // rating 1: "walk away or ask very hard questions"
+		'current-state': 1, // rating 3: "workable with answers to several questions": each answer given counts
+		'success-metrics': 1,
 		'stage-gap': 1,
-		'current-state': 1,
-		trajectory: 0.5, // few postings state it; silence says little
-		boundaries: 0.5,
 		mandate: 1,
-		skills: 1,
+		trajectory: 0.5, // few postings state it; silence says little
 	},
 };

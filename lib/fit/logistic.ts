@@ -45,13 +45,15 @@ export function fitLogistic(
 		}
 	}
 	const order = Int32Array.from({ length: n }, (_, i) => i);
+	// Rows that have settled are looked at in every third pass only.
+	const settled = new Uint8Array(n);
 	const random = generator(42);
 	for (let epoch = 0; epoch < epochs; epoch++) {
 		shuffle(order, random);
 		let moved = 0;
 		for (const i of order) {
 			const c = limit[i] as number;
-			if (c === 0) continue;
+			if (c === 0 || (settled[i] && epoch % 3 !== 2)) continue;
 			const index = rows.index[i] as Int32Array;
 			const value = rows.value?.[i];
 			const sign = y[i] ? 1 : -1;
@@ -61,6 +63,7 @@ export function fitLogistic(
 			margin *= sign;
 			const now = solveOne(alpha[i] as number, c, square[i] as number, margin);
 			const change = now - (alpha[i] as number);
+			settled[i] = Math.abs(change) < 1e-3 * c ? 1 : 0;
 			if (change === 0) continue;
 			moved = Math.max(moved, Math.abs(change) / c);
 			alpha[i] = now;
@@ -71,7 +74,7 @@ export function fitLogistic(
 				weights[j] = (weights[j] as number) + step * (value ? (value[k] as number) : 1);
 			}
 		}
-		if (moved < 1e-3) break;
+		if (moved < 1e-3 && epoch % 3 === 2) break;
 	}
 	return { weights, bias };
 }

@@ -217,7 +217,7 @@ export function fitClaims(
 		return fitLogistic(
 			{ columns: columns.size, index: used.map((i) => index[i] as Int32Array) },
 			used.map((i) => (rows[i] as ClaimRow).claims.has(label)),
-			{ cost, epochs: 12 },
+			{ cost, epochs: 15 },
 		);
 	});
 	return linearFrom(labels, columns, fits);

@@ -1,3 +1,4 @@
+import { factsOf } from './facts.ts';
 import { logistic } from './linear.ts';
 
 /** As stored: one row of (output number, weight) pairs a feature. */
@@ -21,26 +22,31 @@ export interface Decided {
 
 export function decide(model: PackedDecisions, features: ReadonlyMap<string, number>): Decided {
 	const scores = [...model.bias];
-	for (const [feature, value] of features) {
-		const pairs = model.weights[feature];
-		if (!pairs || value === 0) continue;
-		for (let k = 0; k < pairs.length; k += 2) {
+	const weigh = (feature: string, value: number) => {
+		const pairs = value === 0 ? undefined : model.weights[feature];
+		for (let k = 0; pairs && k < pairs.length; k += 2) {
 			const output = pairs[k] as number;
 			scores[output] = (scores[output] as number) + (pairs[k + 1] as number) * value;
 		}
+	};
+	for (const [feature, value] of features) weigh(feature, value);
+	const all = new Map(features);
+	for (const [fact, value] of factsOf((output) => logistic(scores[place(output)] as number))) {
+		weigh(fact, value);
+		all.set(fact, value);
 	}
-	const place = (output: string): number => {
+	function place(output: string): number {
 		const at = model.outputs.indexOf(output);
 		if (at < 0) throw new Error(`no decision is called ${output}`);
 		return at;
-	};
+	}
 	return {
 		margin: (output) => (scores[place(output)] as number) - (model.cuts[place(output)] as number),
 		probability: (output) => logistic(scores[place(output)] as number),
 		reasons: (output) => {
 			const at = place(output);
 			const added: { feature: string; added: number }[] = [];
-			for (const [feature, value] of features) {
+			for (const [feature, value] of all) {
 				const pairs = model.weights[feature] ?? [];
 				for (let k = 0; k < pairs.length; k += 2) {
 					if (pairs[k] === at && value !== 0) added.push({ feature, added: (pairs[k + 1] as number) * value });

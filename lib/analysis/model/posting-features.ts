@@ -2,6 +2,7 @@ import { SECTIONS } from '../codebook.ts';
 import type { ReadSentence } from '../signals.ts';
 import type { Signal } from '../types.ts';
 import { wordsOf } from '../words.ts';
+import { textFacts } from './facts.ts';
 
 /** A posting as the decisions see it. */
 export interface PostingEvidence {
@@ -54,6 +55,7 @@ export function postingFeatures(posting: PostingEvidence): Map<string, number> {
 	}
 	for (const [key, value] of features) if (/^(?:cue|n|own|needed):/.test(key)) features.set(key, Math.log1p(value));
 	features.set('length', Math.log1p(words));
+	for (const [fact, value] of textFacts(posting)) features.set(fact, value);
 	const title = wordsOf(posting.title).stems;
 	title.forEach((word, i) => {
 		features.set(`t:${word}`, 1);

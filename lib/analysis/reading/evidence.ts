@@ -7,7 +7,7 @@ const LONGEST = 200;
 /** Most quotes of one finding. */
 const MOST = 3;
 /** A sentence this unlikely to carry a claim is no evidence for it. */
-const LEAST = 0.08;
+const LEAST = 0.02;
 
 /** What stands behind a value: claims of the sentence model, and cue claims for what it does not know. */
 export interface Support {

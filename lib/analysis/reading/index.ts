@@ -63,17 +63,29 @@ export function readFindings(posting: PostingEvidence, decided: Decided): Findin
 }
 
 function choose(field: ChoiceField, decided: Decided, locate: Locate): Finding<unknown> {
+	const weight = weigher(field, decided);
 	const values: readonly (string | number | null)[] = CHOICES[field];
-	const ranked = [...values].sort((a, b) => decided.margin(`${field}=${b}`) - decided.margin(`${field}=${a}`));
-	const value = ranked[0] ?? null;
-	const weights = values.map((v) => Math.exp(decided.margin(`${field}=${v}`)));
-	const confidence = Math.exp(decided.margin(`${field}=${value}`)) / weights.reduce((a, b) => a + b, 0);
+	const ranked = [...values].sort((a, b) => weight(b) - weight(a));
+	const [value = null, second = null] = ranked;
+	const confidence = weight(value) / values.reduce<number>((sum, v) => sum + weight(v), 0);
 	if (value === null) return { state: 'silent', confidence };
-	const against = ranked[1] === null || ranked[1] === undefined ? null : locate(support(field, ranked[1]));
 	const found = finding(value, { given: true, confidence, support: support(field, value), locate });
-	return found.state === 'stated'
-		? { ...found, against: (against ?? []).filter((q) => !found.evidence.some((e) => e.start === q.start)) }
-		: found;
+	if (found.state === 'silent' || second === null) return found;
+	const against = locate(support(field, second)) ?? [];
+	return { ...found, against: against.filter((q) => !found.evidence.some((e) => e.start === q.start)) };
+}
+
+/** How much speaks for each value of a choice. */
+function weigher(field: ChoiceField, decided: Decided): (value: string | number | null) => number {
+	const chance = (value: string | number | null) => decided.probability(`${field}=${value}`);
+	// A stage is the likeliest one: values lie on a scale, and a rare one must not win for being rare.
+	if (field === 'stageShown' || field === 'stageHiredFor') return chance;
+	if (field !== 'domain') return (value) => Math.exp(decided.margin(`${field}=${value}`));
+	// First whether the role brings AI into an organisation at all, then which kind it is.
+	const inDomain = (value: unknown) => value === 'enablement' || value === 'customer-enablement';
+	const inside = chance('enablement') + chance('customer-enablement');
+	const outside = chance('ai-specialist') + chance('other');
+	return (value) => chance(value) + (inDomain(value) === inside > outside ? 1 : 0);
 }
 
 function support(field: ChoiceField, value: string | number): Support {
