@@ -7,7 +7,7 @@ export function usePasting({ readPasted }: Pick<FaceActions, 'readPasted'>) {
 	const main = useRef<HTMLElement>(null);
 	const was = useRef(false);
 	useEffect(() => {
-		if (was.current && !pasting) main.current?.focus();
+		if (was.current && !pasting) main.current?.focus({ preventScroll: true });
 		was.current = pasting;
 	}, [pasting]);
 	return {
