@@ -40,7 +40,7 @@ function pointsOf({ text, element }: Block, known: readonly { whole: string; par
 /** A line that is no heading may still be the headline, if the page's title has it as one of its parts. */
 function pointsOfLine({ text, kind }: Block, known: readonly { parts: ReadonlySet<string> }[]): number {
 	const name = letters(text);
-	return kind === 'text' && name.length > 5 && known[0]?.parts.values().next().value === name ? 2 : 0;
+	return kind === 'text' && name.length > 5 && known[0]?.parts.values().next().value === name ? 3 : 0;
 }
 
 function levelOf(element: Element): number {

@@ -34,6 +34,10 @@ const FREE_LEVELS = 4;
 /** Between parts that the page sets alike, such as the sections of one text, a step costs this share. */
 const ALIKE = 0.25;
 
+/** Prose about the reader's data stands at the end of postings, but as often under forms and banners: it decides nothing. */
+const LEGAL =
+	/personal (?:data|information)|privacy (?:policy|notice)|cookies|gdpr|dsgvo|datenschutz|personenbezogen|données (?:à caractère )?personnel|datos personales|dados pessoais|dati personali|persoonsgegevens|osobní(?:ch|m|mi)? údaj|danych osobowych|persondata|personuppgifter|персональн/i;
+
 /** Where a page's description stands; null when no run of its text is worth more than the rest costs. */
 export function mainRange(blocks: readonly Block[]): Range | null {
 	let best: (Range & { sum: number }) | null = null;
@@ -62,7 +66,7 @@ function score(block: Block, next: Block | undefined): number {
 	if (kind !== 'item' && invitesApplication(text)) return APPLY_LINE;
 	if (linked > text.length / 2) return kind === 'item' || text.length < PROSE_CHARS ? LINK_LINE : -linked / 2;
 	if (kind === 'item') return (text.length - linked) * (text.length < SHORT_ITEM ? SHORT_ITEM_SHARE : 1);
-	if (isProse(text)) return text.length - linked;
+	if (isProse(text)) return LEGAL.test(text) ? 0 : text.length - linked;
 	if (opensSection(text) && next && (next.kind === 'item' || isProse(next.text))) return SECTION;
 	return kind === 'heading' ? 0 : SHORT_LINE;
 }

@@ -12,15 +12,19 @@ export interface Meta {
 
 /** Longer ones are no titles. */
 const MOST_CHARS = 400;
+/** "(3) Title": so many messages wait for the reader. */
+const NEWS = /^\s*\(\d+\+?\)\s*/;
 
 export function readMeta(doc: Document): Meta {
 	const content = (key: string) => {
 		const element = doc.querySelector(`meta[property="${key}"], meta[name="${key}"], meta[itemprop="${key}"]`);
 		return line((element?.getAttribute('content') ?? element?.getAttribute('value'))?.slice(0, MOST_CHARS));
 	};
-	const titles = [line(doc.title.slice(0, MOST_CHARS)), content('og:title'), content('twitter:title')].filter(
-		(one) => one !== undefined,
-	);
+	const titles = [
+		line(doc.title.slice(0, MOST_CHARS).replace(NEWS, '')),
+		content('og:title'),
+		content('twitter:title'),
+	].filter((one) => one !== undefined);
 	const pairs = [1, 2, 3].flatMap((n) => {
 		const [label, value] = [content(`twitter:label${n}`), content(`twitter:data${n}`)];
 		return label && value ? [{ label, value }] : [];
