@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Deletion, ListActions, Mistake, Opened, Shelf } from '../../components/saved-list.ts';
-import { analyse } from '../../lib/analysis/index.ts';
+import type { Report } from '../../lib/analysis/types.ts';
+import type { Posting } from '../../lib/posting.ts';
 import { onChange } from '../../lib/store/changes.ts';
 import { list, load, type Removed, remove, restore, setNote } from '../../lib/store/saved-postings.ts';
 import { openGuide } from '../guide/open.ts';
@@ -82,5 +83,11 @@ async function opening(id: string): Promise<Opened> {
 	const outcome = await load(id);
 	if (outcome.kind === 'failed') return outcome;
 	const { saved, posting, report, note } = outcome;
-	return { kind: 'opened', saved, posting, report: report ?? analyse(posting), remade: report === null, note };
+	return { kind: 'opened', saved, posting, report: report ?? (await readAnew(posting)), remade: report === null, note };
+}
+
+/** The analysis is heavy and seldom needed here: it loads only then. */
+async function readAnew({ title, company, text }: Posting): Promise<Report> {
+	const { analyse } = await import('../../lib/analysis/index.ts');
+	return analyse({ title, company, text });
 }

@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Face, FaceActions, Keeping } from '../../components/face.ts';
-import { analyse } from '../../lib/analysis/index.ts';
 import { openBeside, openList, openPage } from '../../lib/browser/open.ts';
 import { postingFromText, readOpenPage, readSelection } from '../../lib/browser/page.ts';
 import type { PageReading } from '../../lib/browser/page-reading.ts';
-import type { Posting } from '../../lib/posting.ts';
 import { onChange } from '../../lib/store/changes.ts';
 import { findSame, load, save } from '../../lib/store/saved-postings.ts';
 import { openGuide } from '../guide/open.ts';
 import { copy } from '../list/copy.ts';
+
+/** The analysis is heavy: it loads while the first picture is drawn and the page is read. */
+const analysis = import('../../lib/analysis/index.ts');
 
 export interface Session {
 	readonly face: Face;
@@ -28,16 +29,22 @@ export function useReport(): Session {
 		console.error(error);
 		setFace({ kind: 'error', message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
 	};
-	const show = (reading: PageReading) => {
+	/** Counts what was asked for: an answer that comes late shows nothing. */
+	const turn = useRef(0);
+	const showSoon = async (reading: PageReading | Promise<PageReading>) => {
+		turn.current += 1;
+		const mine = turn.current;
 		try {
-			setFace(faceOf(reading));
+			const next = await faceOf(await reading);
+			if (mine === turn.current) setFace(next);
 		} catch (error) {
-			fail(error);
+			if (mine === turn.current) fail(error);
 		}
 	};
+	const show = (reading: PageReading) => void showSoon(reading);
 	const read = (reading: Promise<PageReading>) => {
 		setFace({ kind: 'reading' });
-		reading.then(show).catch(fail);
+		void showSoon(reading);
 	};
 
 	const posting = face.kind === 'report' ? face.posting : null;
@@ -90,14 +97,15 @@ function keepingOf(saved: { id: string } | null): Keeping {
 	return saved ? { kind: 'saved', id: saved.id } : { kind: 'unsaved' };
 }
 
-function faceOf(reading: PageReading): Face {
-	if (reading.kind === 'posting') return { kind: 'report', posting: reading.posting, report: report(reading.posting) };
+async function faceOf(reading: PageReading): Promise<Face> {
+	if (reading.kind === 'posting') {
+		const { analyse } = await analysis;
+		const { posting } = reading;
+		const { title, company, text } = posting;
+		return { kind: 'report', posting, report: analyse({ title, company, text }) };
+	}
 	if (reading.kind === 'no-access') return { kind: reading.reason };
 	if (reading.kind === 'framed') return { kind: 'framed', address: reading.posting };
 	if (reading.kind === 'unreadable') return { kind: 'unreadable', missing: reading.missing, title: reading.title };
 	return { kind: reading.kind };
-}
-
-function report({ title, company, text }: Posting) {
-	return analyse({ title, company, text });
 }
