@@ -35,7 +35,12 @@ const browser = await puppeteer.launch({
 	defaultViewport: null,
 	ignoreDefaultArgs: ['--enable-automation'], // its bar would stand above the page
 	// Chromium's sandbox does not run for root.
-	args: ['--window-size=1100,900', ...(isRoot ? ['--no-sandbox'] : [])],
+	args: [
+		'--window-size=1100,900',
+		...(isRoot ? ['--no-sandbox'] : []),
+		// A screen fine and large enough for the picture of a whole popup.
+		...(hasDisplay ? [] : ['--force-device-scale-factor=2', '--screen-info={2400x2000 devicePixelRatio=2}']),
+	],
 });
 try {
 	const id = await browser.installExtension(EXTENSION);
@@ -78,7 +83,8 @@ async function report(popup: Page): Promise<void> {
 		say('faces.actions.save'),
 	);
 	mkdirSync(join(PICTURE, '..'), { recursive: true });
-	await popup.screenshot({ path: PICTURE, fullPage: true });
+	const { width, height } = await popup.evaluate(() => ({ width: document.body.offsetWidth, height: innerHeight }));
+	await popup.screenshot({ path: PICTURE, clip: { x: 0, y: 0, width, height } });
 	console.log(await popup.evaluate(() => document.body.innerText));
 	console.log(`\nThe popup as a picture: ${PICTURE}`);
 }
