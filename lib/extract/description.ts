@@ -7,6 +7,8 @@ import { textOf } from './page-text.ts';
 export interface Description {
 	text: string | null;
 	range: Range | null;
+	/** The page's data give it, too; else it is only the reading of a page's main text. */
+	isTold: boolean;
 }
 
 /** A description in a page's data that is shorter than this may be a teaser. */
@@ -21,9 +23,10 @@ export function fullestDescription(
 	main: Range | null,
 	sources: readonly (PageFields | null)[],
 ): Description {
-	const inPage = (range: Range): Description => ({
+	const inPage = (range: Range, isTold: boolean): Description => ({
 		text: textOf(withoutFacts(blocks.slice(range.first, range.last + 1))),
 		range,
+		isTold,
 	});
 	for (const source of sources) {
 		if (!source?.body) continue;
@@ -32,12 +35,13 @@ export function fullestDescription(
 		const place = rangeOf(told, blocks);
 		const isStub = told.length < LEAST_CHARS;
 		if (!place) {
-			const shown = main && inPage(main).text;
+			const shown = main && inPage(main, false).text;
 			if (isStub && shown && shown.length > told.length) continue;
-			return { text: told, range: main };
+			return { text: told, range: main, isTold: true };
 		}
 		const isPart = main !== null && main.first <= place.first && main.last >= place.last;
-		return inPage(isPart && (isStub || sameContainer(place, main, blocks)) ? main : place);
+		const takesMain = isPart && (isStub || sameContainer(place, main, blocks));
+		return inPage(takesMain ? main : place, !takesMain);
 	}
-	return main ? inPage(main) : { text: null, range: null };
+	return main ? inPage(main, false) : { text: null, range: null, isTold: false };
 }

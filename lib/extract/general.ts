@@ -19,6 +19,8 @@ export interface General {
 	layers: Layer[];
 	/** The description; null when the page shows none, or shows something that is no posting. */
 	text: string | null;
+	/** The page's data give the description, too. */
+	isTold: boolean;
 	/** All visible text of the page as letters, to tell what is shown from what only data say. */
 	shown: string;
 	/** The page stands in a posting's place: a check for robots, a removal notice. */
@@ -44,7 +46,7 @@ export function readGeneral(doc: Document, url: URL): General {
 	const names = [...meta.titles, ...(posting?.title ? [posting.title] : [])];
 	const headline = headlineIndex(blocks, names, whole?.first ?? blocks.length);
 	const main = whole && below(headline, whole, blocks);
-	const { text, range } = fullestDescription(blocks, main, [microdata, posting]);
+	const { text, range, isTold } = fullestDescription(blocks, main, [microdata, posting]);
 	const labels = readLabels(blocks);
 
 	const isPosting =
@@ -74,7 +76,7 @@ export function readGeneral(doc: Document, url: URL): General {
 		{ origin: 'place', fields: readPlaces(between, title) },
 		{ origin: 'employer', fields: readEmployer(doc, url, blocks, range) },
 	];
-	return { layers, text: isPosting ? text : null, shown, isStandIn: isStandIn(doc, blocks) };
+	return { layers, text: isPosting ? text : null, isTold, shown, isStandIn: isStandIn(doc, blocks) };
 }
 
 /** Data that name a posting which the page does not show belong to an earlier posting of the same page. */

@@ -1,6 +1,6 @@
 import { type Adapter, type Extracted, type Extraction, hostMatches, type PageFields } from './adapter.ts';
 import { adapters as boards } from './adapters/index.ts';
-import { ENOUGH_SHOWN, readGeneral } from './general.ts';
+import { ENOUGH_SHOWN, type General, readGeneral } from './general.ts';
 import { isFormAddress, isPostingAddress } from './is-posting.ts';
 import { type Field, firstKnown, type Layer, type Origin } from './layer.ts';
 import { letters } from './letters.ts';
@@ -34,7 +34,7 @@ export function extract(doc: Document, url: URL, adapters: readonly Adapter[] = 
 	const own = body ? pageText(body) : '';
 	const isForm = isFormAddress(url);
 	const isElsewhere = isForm || body === null || (general.isStandIn && !own);
-	const text = isElsewhere ? null : fuller(own, general.text);
+	const text = isElsewhere ? null : fuller(own, general);
 	if (title && text) return { kind: 'posting', site, title, ...rest(layers, general.shown), text };
 
 	const isBlank = general.shown.length < BLANK && isPostingAddress(url);
@@ -59,13 +59,20 @@ function rest(layers: readonly Layer[], shown: string): Omit<Extracted, 'title' 
 	};
 }
 
-/** The board's text, unless the general layers found one that holds all of it and much more. */
-function fuller(own: string, general: string | null): string | null {
-	if (!general || !own) return own || general;
-	const [a, b] = [letters(own), letters(general)];
-	const holds = b.includes(a.slice(0, 60)) && b.includes(a.slice(-60));
-	return holds && a.length < 400 && b.length > 2 * a.length ? general : own;
+/** A board's own text shorter than this may be the visible part of a folded one. */
+const SHORT = 400;
+
+/** The board's text, unless the general layers found one that opens as it does and holds all of it and much more. */
+function fuller(own: string, { text, isTold }: General): string | null {
+	if (!text || !own) return own || text;
+	const [board, general] = [letters(own.slice(0, -40) + own.slice(-40).replace(FOLDED, '')), letters(text)];
+	const holds = general.includes(board.slice(0, 60)) && general.includes(board.slice(-60));
+	const isFuller = general.length > (isTold ? 1.3 : 2) * board.length;
+	return holds && isFuller && (isTold || board.length < SHORT) ? text : own;
 }
+
+/** What stands at the end of a text that is folded. */
+const FOLDED = /[\s.…]*(?:(?:show|read|see)? ?more)?[\s.…]*$/i;
 
 /** Boards put estimates into their data that no reader of the page sees. */
 function isAmountShown(salary: string, shown: string): boolean {

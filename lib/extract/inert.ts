@@ -12,7 +12,7 @@ function preformatted(text: string): Element {
 	return body;
 }
 
-const TAG = /<\/?(?:p|div|br|ul|ol|li|h[1-6]|strong|b|em|i|span|a|table|section)\b[^>]*>/i;
+const TAG = /<\/?(?:p|div|br|ul|ol|li|h[1-6]|strong|b|em|i|span|a|table|section)(?:\s|\/?>)/i;
 const ESCAPED_TAG = /&lt;\/?(?:p|div|br|ul|ol|li|h[1-6]|strong|b|em|span|a)\b/i;
 /** Longer descriptions than this are cut: no posting is a megabyte long, and parsing takes its time. */
 const MOST_CHARS = 400_000;

@@ -53,9 +53,8 @@ function isPosting(type: Json | undefined): boolean {
 
 /** The data as written, or else with the usual slips mended; undefined when that does not help either. */
 function parse(source: string): Json | undefined {
-	const bare = source
-		.replace(/^\s*(?:<!--|(?:\/\/\s*|\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?)/, '')
-		.replace(/(?:-->|\]\]>|;|\/\/|\/\*|\*\/|\s)+$/, '');
+	const inner = source.trim().replace(/^(?:<!--|(?:\/\/\s*|\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?)/, '');
+	const bare = inner.slice(0, -20) + inner.slice(-20).replace(/(?:-->|\]\]>|;|\/\/|\/\*|\*\/|\s)+$/, '');
 	return attempt(bare) ?? attempt(mended(bare));
 }
 

@@ -72,6 +72,8 @@ describe('data of any shape', () => {
 			'{"@type":"JobPosting","title":"<img src=x onerror=alert(1)>Lead","description":"<script>alert(1)</script>"}',
 		],
 		['a string that never ends', `{"@type":"JobPosting","title":"${'\\\\'.repeat(50_001)}`],
+		['space without end', `{"@type":"JobPosting","title":"Lead"${' '.repeat(500_000)}`],
+		['tags that never close', `{"@type":"JobPosting","title":"Lead","description":"${'<p '.repeat(100_000)}"}`],
 		['a list too long', `[${'{"@type":"JobPosting","title":"a"},'.repeat(30_000)}{}]`],
 	])('%s', (_, json) => {
 		readEverywhere(parse(`<h1>Lead</h1><script type="application/ld+json">${json}</script>`));
