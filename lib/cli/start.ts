@@ -83,8 +83,8 @@ async function report(popup: Page): Promise<void> {
 		say('faces.actions.save'),
 	);
 	mkdirSync(join(PICTURE, '..'), { recursive: true });
-	const { width, height } = await popup.evaluate(() => ({ width: document.body.offsetWidth, height: innerHeight }));
-	await popup.screenshot({ path: PICTURE, clip: { x: 0, y: 0, width, height } });
+	const size = await popup.evaluate(() => ({ width: Math.min(360, innerWidth), height: innerHeight }));
+	await popup.screenshot({ path: PICTURE, clip: { x: 0, y: 0, ...size } });
 	console.log(await popup.evaluate(() => document.body.innerText));
 	console.log(`\nThe popup as a picture: ${PICTURE}`);
 }
