@@ -20,5 +20,5 @@ function newestSource(): number {
 
 function build(): void {
 	const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-	execFileSync(process.execPath, [wxt, 'build'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+	execFileSync(process.execPath, [wxt, 'build'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] });
 }

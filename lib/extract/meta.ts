@@ -34,11 +34,13 @@ export function readMeta(doc: Document): Meta {
 
 const BETWEEN = /\s+[|·•»«–—-]+\s+|\s+@\s+|\s*[|»«]\s*|:\s+/u;
 
+const EDGES = /^[\s|·•»«–—:@-]+|[\s|·•»«–—:@-]+$/gu;
+
 /** The parts of a page title: "Title - Company | Board" has three. */
 export function segments(title: string): string[] {
 	return title
 		.split(BETWEEN)
-		.map((one) => one.trim())
+		.map((one) => one.replace(EDGES, ''))
 		.filter(Boolean);
 }
 
