@@ -9,8 +9,8 @@ export const STANCES = ['doer', 'orchestrator', 'mixed'] as const;
 export const MANDATES = ['strategy', 'execution', 'both'] as const;
 export const BUILD_OR_ENABLE = ['builds', 'enables', 'both'] as const;
 export const METRICS = ['specific', 'generic'] as const;
-export const PARTNER_VALUES = ['named', 'committed'] as const;
-export const FOUNDATION_VALUES = ['in-place', 'on-the-role'] as const;
+const PARTNER_VALUES = ['named', 'committed'] as const;
+const FOUNDATION_VALUES = ['in-place', 'on-the-role'] as const;
 
 /** Families of work. */
 export const RESPONSIBILITIES = [

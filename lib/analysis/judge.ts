@@ -32,7 +32,7 @@ export function scoreAll(
 }
 
 /** Value 0 to 100; null when nothing counted: an empty mean is "too little to say", never zero. */
-export function score(weights: Readonly<Partial<Record<string, number>>>, credits: ReadonlyMap<string, number>): Score {
+function score(weights: Readonly<Partial<Record<string, number>>>, credits: ReadonlyMap<string, number>): Score {
 	const parts = Object.entries(weights)
 		.map(([check, weight = 0]) => ({ check, weight, credit: credits.get(check) ?? null }))
 		.sort((a, b) => b.weight - a.weight);

@@ -1,6 +1,6 @@
 import type { Rating } from './codebook.ts';
 
-export const CHECK_IDS = [
+const CHECK_IDS = [
 	'current-state',
 	'stage-gap',
 	'workload',

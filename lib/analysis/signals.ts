@@ -78,7 +78,7 @@ export function findSignals(read: ReadSentence, matcher: CueMatcher): Signal[] {
 }
 
 /** True when a negation governs words from..to: inside them, or shortly before within the same clause. */
-export function isNegated(read: ReadSentence, from: number, to: number): boolean {
+function isNegated(read: ReadSentence, from: number, to: number): boolean {
 	for (let at = to - 1; at >= 0 && at >= from - NEGATION_REACH; at--) {
 		if (read.conceptsAt[at]?.some((span) => span.concept === 'negation' && span.to <= to)) return true;
 		if (at <= from && read.words.breaks[at]) return false;

@@ -16,10 +16,7 @@ export function readStage(findings: Findings, decided: Decided): StageReading {
 }
 
 /** Probability of each stage, given that there is one. Sums to 1. */
-export function distribution(
-	field: 'stageShown' | 'stageHiredFor',
-	decided: Decided,
-): [number, number, number, number] {
+function distribution(field: 'stageShown' | 'stageHiredFor', decided: Decided): [number, number, number, number] {
 	const weights = STAGES.map((stage) => Math.exp(decided.margin(`${field}=${stage}`)));
 	const sum = weights.reduce((a, b) => a + b, 0);
 	return weights.map((w) => w / sum) as [number, number, number, number];

@@ -60,7 +60,7 @@ export function reportLine(id: unknown, report: Report): Record<string, unknown>
 }
 
 /** A question in words: in the posting's own terms where one is known. */
-export function questionWords({ topic, reason, terms }: Question): {
+function questionWords({ topic, reason, terms }: Question): {
 	text: string;
 	because: string;
 	good: string;

@@ -42,11 +42,6 @@ export function answer(label: Label, field: string): unknown {
 	return field.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], label);
 }
 
-/** A claim as `sentences` files write it: `field` when it is simply so, else `field=value`. */
-export function claimKey(field: string, value: unknown): string {
-	return value === true || value === 'stated' ? field : `${field}=${value}`;
-}
-
 /** The field of a claim key. */
 export function fieldOf(claim: string): Field {
 	return claim.split('=')[0] as Field;

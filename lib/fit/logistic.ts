@@ -92,7 +92,7 @@ function solveOne(start: number, c: number, square: number, margin: number): num
 }
 
 /** A small deterministic generator (mulberry32): numbers in [0, 1). */
-export function generator(seed: number): () => number {
+function generator(seed: number): () => number {
 	let state = seed >>> 0;
 	return () => {
 		state = (state + 0x6d2b79f5) >>> 0;

@@ -45,7 +45,7 @@ export function cutPosting(posting: LabelledPosting): TrainingPosting {
 }
 
 /** Feature name → column, for features that stand in at least `least` different postings. */
-export function vocabulary(
+function vocabulary(
 	rows: Iterable<{ readonly source: string; readonly features: readonly string[] }>,
 	least: number,
 ): Map<string, number> {
@@ -64,7 +64,7 @@ export function vocabulary(
 	return new Map(kept.sort().map((feature, column) => [feature, column]));
 }
 
-export function encode(features: readonly string[], columns: ReadonlyMap<string, number>): Int32Array {
+function encode(features: readonly string[], columns: ReadonlyMap<string, number>): Int32Array {
 	const found: number[] = [];
 	for (const feature of features) {
 		const column = columns.get(feature);
@@ -74,7 +74,7 @@ export function encode(features: readonly string[], columns: ReadonlyMap<string,
 }
 
 /** Dense weights of one output after another as a linear model over names. */
-export function linearFrom(
+function linearFrom(
 	outputs: readonly string[],
 	columns: ReadonlyMap<string, number>,
 	fits: readonly { weights: Float64Array; bias: number }[],

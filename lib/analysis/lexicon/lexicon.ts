@@ -24,8 +24,8 @@ export function compileLexicon(lexicon: Lexicon): PhraseTree {
 		for (const phrase of phrases) {
 			let node = root;
 			for (const word of stemsOfPhrase(phrase)) {
-				let next = node.next.get(word);
-				if (!next) node.next.set(word, (next = { next: new Map(), concepts: [] }));
+				const next: Node = node.next.get(word) ?? { next: new Map(), concepts: [] };
+				node.next.set(word, next);
 				node = next;
 			}
 			if (!node.concepts.includes(concept)) node.concepts.push(concept);

@@ -59,7 +59,7 @@ function claimOf({ field, value }: { field: string; value: unknown }): string {
 }
 
 /** A sentence as a quote of at most 200 characters, cut at words, around the words that matter when it is longer. */
-export function cutQuote(sentence: Quote, core?: Quote): Quote {
+function cutQuote(sentence: Quote, core?: Quote): Quote {
 	if (sentence.end - sentence.start <= LONGEST)
 		return { start: sentence.start, end: sentence.end, text: sentence.text };
 	const middle = core ? (core.start + core.end) / 2 - sentence.start : 0;

@@ -2,17 +2,14 @@ import {
 	BUILD_OR_ENABLE,
 	DOMAINS,
 	FLAGS,
-	FOUNDATIONS,
 	LAYERS,
 	LIFECYCLE,
 	MANDATES,
 	METRICS,
-	PARTNERS,
 	RESPONSIBILITIES,
 	SKILLS,
 	STAGES,
 	STANCES,
-	TOPICS,
 } from '../codebook.ts';
 
 /** Fields of which exactly one value holds, or none; `null` stands for none. */
@@ -39,15 +36,3 @@ export const SIMPLE = [
 	...LIFECYCLE.map((key) => `lifecycle.${key}` as const),
 	...FLAGS.map((key) => `flags.${key}` as const),
 ] as const;
-
-/**
- * Everything the decision model answers. `partners.x=any`: at least named. Named without `committed` is named;
- * a foundation takes the stronger of its two values when both are decided for.
- */
-export const OUTPUTS: readonly string[] = [
-	...Object.entries(CHOICES).flatMap(([field, values]) => values.map((value) => `${field}=${value}`)),
-	...SIMPLE,
-	...PARTNERS.flatMap((key) => [`partners.${key}=any`, `partners.${key}=committed`]),
-	...FOUNDATIONS.flatMap((key) => [`foundations.${key}=in-place`, `foundations.${key}=on-the-role`]),
-	...TOPICS.map((topic) => `topic.${topic}`),
-];
