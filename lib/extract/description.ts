@@ -23,11 +23,10 @@ export function fullestDescription(
 	main: Range | null,
 	sources: readonly (PageFields | null)[],
 ): Description {
-	const inPage = (range: Range, isTold: boolean): Description => ({
-		text: textOf(withoutFacts(blocks.slice(range.first, range.last + 1))),
-		range,
-		isTold,
-	});
+	const inPage = (range: Range, isTold: boolean): Description => {
+		const own = withoutFacts(blocks.slice(range.first, range.last + 1));
+		return { text: textOf(own), range: { first: range.last - own.length + 1, last: range.last }, isTold };
+	};
 	for (const source of sources) {
 		if (!source?.body) continue;
 		const told = textOf(withoutFacts([source.body].flat().flatMap((one) => blocksOf(one as Element))));

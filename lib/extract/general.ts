@@ -63,7 +63,7 @@ export function readGeneral(doc: Document, url: URL): General {
 	const between = range && headline >= 0 && headline < range.first ? blocks.slice(headline + 1, range.first) : [];
 	const above = blocks.slice(Math.max(0, headline - LINES_ABOVE), Math.max(0, headline));
 	const around = [...between, ...above.filter(({ kind }) => kind !== 'item').toReversed()];
-	const rest = known && restOfTitles(meta, known, url.hostname, shown);
+	const rest = known && restOfTitles(meta, known, url.hostname, { shown, text: letters(text ?? '') });
 	const layers: Layer[] = [
 		{ origin: 'headline', fields: title ? { title } : {} },
 		{ origin: 'label', fields: labels },

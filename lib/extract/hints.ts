@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import { type Block, folded } from './blocks.ts';
 import type { Fields } from './layer.ts';
 import { letters } from './letters.ts';
 import { invitesApplication, isEmploymentType, isWorkplace, MONEY, opensSection } from './vocabulary.ts';
@@ -9,9 +9,9 @@ import { invitesApplication, isEmploymentType, isWorkplace, MONEY, opensSection 
  */
 
 const NAMES = {
-	company: /company-?-?name|employer|organi[sz]ation|advertiser|arbeitgeber|\bfirma\b|\bcompany\b/i,
+	company: /company-?-?name|employer|organi[sz]ation|advertiser|arbeitgeber|\bfirma\b|\bcompan(?:y|ies)\b/i,
 	location:
-		/location|standort|\bcity\b|\bplace\b|\blieu\b|ubicaci|\baddress\b|map-?(?:marker|pin)|\bpin\b|\bmap[sy]?\b/i,
+		/location|standort|arbeitsort|workplace|\bcity\b|\bplace\b|\blieu\b|ubicaci|\baddress\b|map-?(?:marker|pin)|\bpin\b|\bmap[sy]?\b/i,
 	postedAt: /posted|publish|\bdate\b|listed/i,
 } as const;
 const MOST_LINE = 120;
@@ -38,10 +38,24 @@ export function readNames(lines: readonly Block[], title: string | undefined): F
 		({ text }) => !opensSection(text) && !isWorkplace(text) && !INVITATION.test(text),
 	);
 	const named = (field: keyof typeof NAMES, isFit: (block: Block) => boolean = () => true) =>
-		usable.find((block) => isFit(block) && isNamed(block.text, block.element, NAMES[field]))?.text;
+		usable.find((block) => isFit(block) && isNamed(block.text, block.element, NAMES[field]));
 	const company = named('company', ({ text }) => text.length < MOST_NAME);
 	const location = named('location');
-	return known({ company, location: location === company ? undefined : location, postedAt: named('postedAt') });
+	return known({
+		company: company && withoutLinks(company),
+		location: location === company ? undefined : location?.text,
+		postedAt: named('postedAt')?.text,
+	});
+}
+
+/** An employer's name without the link beside it that leads to more about them; a name that is a link stays. */
+function withoutLinks({ text, element, linked }: Block): string {
+	if (linked === 0 || linked >= text.length) return text;
+	const links = [...element.querySelectorAll('a')].map((link) => folded(link.textContent ?? ''));
+	return (
+		links.reduce((name, link) => (link && name.endsWith(link) ? name.slice(0, -link.length).trim() : name), text) ||
+		text
+	);
 }
 
 /** A line that looks like a place, "Hamburg, Germany", or says that there is none, "Remote". */
@@ -87,6 +101,7 @@ function showsJust(element: Element, shown: number): boolean {
 const MOST_INSIDE = 12;
 const NAMING = [
 	'class',
+	'name',
 	'id',
 	'itemprop',
 	'data-testid',

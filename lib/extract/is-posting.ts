@@ -71,7 +71,7 @@ export function isList(blocks: readonly Block[], range: Range): boolean {
 }
 
 function offersApplication(doc: Document): boolean {
-	for (const control of doc.querySelectorAll('a[href], button, [role=button], input[type=submit]')) {
+	for (const control of doc.querySelectorAll('a, button, [role=button], input[type=submit]')) {
 		const text = (control.textContent || control.getAttribute('value') || '').replace(/\s+/g, ' ').trim();
 		if (invitesApplication(text) && !control.closest('nav') && !isHiddenControl(control)) return true;
 	}

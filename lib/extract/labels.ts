@@ -18,10 +18,8 @@ export function readLabels(blocks: readonly Block[]): Partial<Record<LabelledFie
 
 function labelled(block: Block, next: Block | undefined): [LabelledField, string | undefined] | undefined {
 	const colon = /^(.{2,40}?)\s*[:：]\s+(\S.*)$/u.exec(block.text) ?? /^(.{2,40}?)\s*[:：]\s*(\S.*)$/u.exec(block.text);
-	if (colon?.[1]) {
-		const field = fieldOf(colon[1]);
-		return field && [field, colon[2]];
-	}
+	const named = colon?.[1] && fieldOf(colon[1]);
+	if (named) return [named, colon?.[2]];
 	const whole = fieldOf(block.text);
 	if (whole)
 		return next && belongs(block, next) && !(block.kind === 'item' && next.kind === 'item')

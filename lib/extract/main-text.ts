@@ -170,7 +170,10 @@ export function withoutFacts(blocks: readonly Block[]): readonly Block[] {
 	const isFact = ({ text }: Block) => text.length < 2 * PROSE_CHARS && !/[.!?…]$/u.test(text);
 	const prose = blocks.findIndex((block) => !isFact(block));
 	const opening = blocks.slice(0, Math.max(prose, 0)).findLastIndex(({ text }) => opensDescription(text));
-	return opening > 1 ? blocks.slice(opening) : blocks;
+	if (opening > 1) return blocks.slice(opening);
+	// No text begins with bare words in a list: place, kind of contract and the like.
+	const start = blocks.findIndex(({ kind, text }) => kind !== 'item' || text.length > SENTENCE_CHARS);
+	return start > 0 ? blocks.slice(start) : blocks;
 }
 
 /** Where in the page a description stands that its data hold too; null when the page does not show the whole of it. */

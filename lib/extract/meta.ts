@@ -71,18 +71,37 @@ export function fromTitles(titles: readonly string[], title: string | undefined)
 export const GENERIC =
 	/^(?:jobs?|jobs? ad|careers?|karriere|stellenangebote?|vacancy|vacancies|job details?|details?|home|apply|application|page \d+)$/i;
 
-/** What is left of the page's titles beside the posting's own and the site's, if the page shows it too: who hires. */
-export function restOfTitles(meta: Meta, title: string, host: string, shown: string): string | undefined {
+/** What employers call their own job pages, beside their name. */
+const OWN_SITE = /^(?:careers|jobs|karriere|working) (?:at|bei|@) | (?:careers?|jobs|karriere)$/i;
+
+/**
+ * What is left of the page's titles beside the posting's own and the site's, if the page shows it too: who hires. What
+ * calls itself somebody's jobs may be a portal, and counts only if the posting's text speaks of it.
+ */
+export function restOfTitles(
+	meta: Meta,
+	title: string,
+	host: string,
+	page: { shown: string; text: string },
+): string | undefined {
 	const [name, site, address] = [letters(title), letters(meta.siteName ?? ''), letters(host)];
 	for (const one of meta.titles) {
 		if (!letters(one).includes(name)) continue;
 		const rest = segments(one.replace(title, ' | ')).filter((part) => {
 			const key = letters(part);
+			if (OWN_SITE.test(part)) return page.text.includes(letters(part.replace(OWN_SITE, '')));
 			return key.length > 1 && key !== site && !address.includes(key) && !name.includes(key) && !GENERIC.test(part);
 		});
-		const [only] = rest;
-		if (only && rest.length === 1 && only.length < 60 && /^[\p{Lu}\p{N}]/u.test(only) && shown.includes(letters(only)))
+		const only = rest[0]?.replace(OWN_SITE, '');
+		if (
+			only &&
+			rest.length === 1 &&
+			only.length < 60 &&
+			/^[\p{Lu}\p{N}]/u.test(only) &&
+			page.shown.includes(letters(only))
+		) {
 			return only;
+		}
 	}
 	return undefined;
 }

@@ -22,11 +22,17 @@ test.each([
 
 describe('what is left of titles', () => {
 	const left = (head: string, host = 'jobs.example.com', shown = 'acmedatalead') =>
-		restOfTitles(readMeta(parse(head)), 'Data Lead', host, shown);
+		restOfTitles(readMeta(parse(head)), 'Data Lead', host, { shown, text: 'acmegrindsflour' });
 
 	test('is the employer when the page shows that name', () => {
 		expect(left('<title>Data Lead – Acme</title>')).toBe('Acme');
 		expect(left('<title>(2) Data Lead – Acme</title>')).toBe('Acme');
+	});
+	test('is the employer that calls the site its own, when the text speaks of it', () => {
+		expect(left('<title>Data Lead | Acme Careers</title><meta property="og:site_name" content="Acme Careers">')).toBe(
+			'Acme',
+		);
+		expect(left('<title>Data Lead | Brightboard Jobs</title>', 'x.test', 'datalead brightboard')).toBeUndefined();
 	});
 	test('is nobody when it is the site, the host, a word for jobs, two parts, or not on the page', () => {
 		expect(left('<title>Data Lead – Acme</title><meta property="og:site_name" content="Acme">')).toBeUndefined();
