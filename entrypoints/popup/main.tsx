@@ -3,13 +3,17 @@ import { browser } from 'wxt/browser';
 import type { Face, FaceActions } from '../../components/face.ts';
 import { PopupView } from '../../components/PopupView.tsx';
 import { leaveReading } from '../../lib/browser/asked.ts';
+import { tellOfClick } from '../../lib/browser/follow.ts';
 import { openBeside } from '../../lib/browser/open.ts';
 import { showPage } from '../options/show.tsx';
 import { useReport } from '../sidepanel/use-report.ts';
 
 function Popup() {
 	const { face, keeping, actions, fail } = useReport();
-	useEffect(() => actions.readAgain(), []);
+	useEffect(() => {
+		tellOfClick();
+		actions.readAgain();
+	}, []);
 	const leaving: FaceActions = {
 		...actions,
 		// Closing before the panel is open would take the request back.

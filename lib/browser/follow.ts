@@ -3,6 +3,16 @@ import { onReadingLeft, takeReading } from './asked.ts';
 import { readOpenPage } from './page.ts';
 import type { PageReading } from './page-reading.ts';
 
+/** Heard by every panel when the toolbar button was clicked: a page that was closed to them may be open now. */
+const CLICKS = 'groundwork-clicks';
+
+/** To be called by what the click on the toolbar button opens. */
+export function tellOfClick(): void {
+	const channel = new BroadcastChannel(CLICKS);
+	channel.postMessage(null);
+	channel.close();
+}
+
 /** Looks after a change of the page, in ms: pages that draw themselves by script show the old text for a while. */
 const LOOKS_MS = [150, 900, 2500];
 
@@ -59,6 +69,8 @@ export function followOpenPage(
 	};
 	browser.tabs.onActivated.addListener(onActivated);
 	browser.tabs.onUpdated.addListener(onUpdated);
+	const clicks = new BroadcastChannel(CLICKS);
+	clicks.onmessage = lookSoon;
 	const stopListening = onReadingLeft(() => void takeAsked(() => {}).catch(onError));
 	void browser.windows
 		.getCurrent()
@@ -70,6 +82,7 @@ export function followOpenPage(
 
 	return () => {
 		forget();
+		clicks.close();
 		stopListening();
 		browser.tabs.onActivated.removeListener(onActivated);
 		browser.tabs.onUpdated.removeListener(onUpdated);

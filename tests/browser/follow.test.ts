@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Browser, browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { leaveReading, takeReading } from '../../lib/browser/asked.ts';
-import { followOpenPage } from '../../lib/browser/follow.ts';
+import { followOpenPage, tellOfClick } from '../../lib/browser/follow.ts';
 import type { PageReading } from '../../lib/browser/page-reading.ts';
 
 const WINDOW = 1;
@@ -74,6 +74,13 @@ describe('followOpenPage', () => {
 		await fakeBrowser.tabs.onActivated.trigger({ tabId: 9, windowId: WINDOW });
 		await vi.advanceTimersByTimeAsync(5000);
 		expect(titles()).toEqual(['First', 'Here']);
+	});
+
+	test('looks again when the toolbar button was clicked', async () => {
+		await follow();
+		page.title = 'Opened by the click';
+		tellOfClick();
+		await vi.waitFor(() => expect(titles()).toEqual(['First', 'Opened by the click']));
 	});
 
 	test('takes a selection that waits for it, and one that comes later, once', async () => {

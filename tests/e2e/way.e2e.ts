@@ -15,6 +15,8 @@ note is written, the browser is closed and opened again. The steps of a browser 
 */
 
 const POSTING = 'https://www.linkedin.com/jobs/view/4100200300';
+const HOSTILE = 'https://www.linkedin.com/jobs/view/4100200301';
+const HOSTILE_TITLE = `AI Lead <img src="x" onerror="document.title='taken over'">`;
 const OTHER = 'https://www.example.com/';
 const FRAMING = 'https://careers.acme.example/';
 const FRAMING_ITS_OWN = 'https://jobs.acme.example/';
@@ -29,10 +31,11 @@ const browsers: [string, Launch][] = [
 	['Chromium', launchChromium],
 	['Firefox', launchFirefox],
 ];
-describe.each(browsers)('%s', (_name, launch) => {
+describe.each(browsers)('%s', (name, launch) => {
 	let sites: Sites;
 	let profile: string;
 	let session: Session;
+	let posting: Page;
 	let popup: View;
 
 	const start = async () => {
@@ -46,8 +49,11 @@ describe.each(browsers)('%s', (_name, launch) => {
 
 	beforeAll(async () => {
 		profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
+		const linkedIn = readFileSync('tests/e2e/pages/linkedin.html', 'utf8');
+		const written = HOSTILE_TITLE.replaceAll('<', '&lt;');
 		sites = await serveSites({
-			'www.linkedin.com/jobs/view/4100200300': readFileSync('tests/e2e/pages/linkedin.html', 'utf8'),
+			'www.linkedin.com/jobs/view/4100200300': linkedIn,
+			'www.linkedin.com/jobs/view/4100200301': linkedIn.replaceAll('Head of AI Adoption', written),
 			'careers.acme.example/': `<h1>Careers</h1><iframe src="https://${FRAMED}"></iframe>`,
 			'jobs.acme.example/': '<h1>Jobs</h1><iframe src="/one" width="800" height="600"></iframe>',
 			'jobs.acme.example/one': readFileSync('lib/cli/example/posting.html', 'utf8'),
@@ -73,7 +79,8 @@ describe.each(browsers)('%s', (_name, launch) => {
 	});
 
 	test('a click on the toolbar shows the report of the open posting', async () => {
-		popup = await session.clickToolbar(await visit(POSTING));
+		posting = await visit(POSTING);
+		popup = await session.clickToolbar(posting);
 		const text = await shows(popup, say('faces.actions.save'), 'Head of AI Adoption', 'Lindqvist Mutual');
 		expect(text).toContain(say('faces.questionList.title'));
 	});
@@ -81,6 +88,19 @@ describe.each(browsers)('%s', (_name, launch) => {
 	test('the report opens beside the page', async () => {
 		await press(popup, say('faces.actions.openBeside'));
 		await shows(await session.panel(), 'Head of AI Adoption', 'Lindqvist Mutual');
+	});
+
+	test('the report beside the page goes with it to the next posting, whose words stay words', async () => {
+		const panel = await session.panel();
+		await posting.goto(HOSTILE);
+		if (name === 'Firefox') {
+			// Firefox takes the grant of a click back when the tab goes elsewhere.
+			await shows(panel, say('faces.notice.not-granted.title'));
+			await (await session.clickToolbar(posting)).close();
+		}
+		await shows(panel, HOSTILE_TITLE, 'Lindqvist Mutual');
+		expect(await panel.run((doc) => doc.querySelectorAll('img[src="x"]').length)).toBe(0);
+		expect(await panel.run((doc) => doc.title)).not.toContain('taken over');
 	});
 
 	test('Save keeps it, and the list shows it', async () => {
@@ -176,7 +196,7 @@ describe.each(browsers)('%s', (_name, launch) => {
 
 /** The pages of the test, and the icon that a browser asks a page's host for. */
 function isOwn(address: string): boolean {
-	const visited = [POSTING, OTHER, FRAMING, FRAMING_ITS_OWN, `${FRAMING_ITS_OWN}one`, `https://${FRAMED}`];
+	const visited = [POSTING, HOSTILE, OTHER, FRAMING, FRAMING_ITS_OWN, `${FRAMING_ITS_OWN}one`, `https://${FRAMED}`];
 	return visited.some((url) => {
 		const { host, pathname } = new URL(url);
 		return [`${host}:443`, `${host}${pathname}`, `${host}/favicon.ico`].includes(address);
