@@ -4,6 +4,10 @@ import { GENERIC, segments } from './meta.ts';
 import { endsPosting, invitesApplication, opensSection } from './vocabulary.ts';
 
 const MOST_TITLE = 200;
+const LEAST_POINTS = 1.9;
+/** "312 data jobs in Leeds": the headline of a list. */
+const COUNT =
+	/^\d[\d., {2}]*\+?\s.*\b(?:jobs?|results?|positions?|vacanc\w+|openings?|stellen\w*|treffer|offres|emplois|ofertas|empleos|vagas|offerte|vacatures|nabídek|ofert)\b/iu;
 
 /**
  * The heading that names the posting, as an index into the blocks; -1 when no heading does. Page titles and data name
@@ -11,12 +15,17 @@ const MOST_TITLE = 200;
  */
 export function headlineIndex(blocks: readonly Block[], names: readonly string[], before: number): number {
 	const known = names.map((name) => ({ whole: letters(name), parts: new Set(segments(name).map(letters)) }));
+	const nearest = blocks.findLastIndex(
+		({ kind, text }, index) => index < before && kind === 'heading' && !opensSection(text),
+	);
 	let best = -1;
-	let most = 1.9;
+	let most = LEAST_POINTS;
 	for (const [index, block] of blocks.entries()) {
 		if (block.text.length > MOST_TITLE || index > before + 60) continue;
 		const points =
-			block.kind === 'heading' ? pointsOf(block, known) + (index < before ? 1 : 0) : pointsOfLine(block, known);
+			block.kind === 'heading'
+				? pointsOf(block, known) + (index < before ? 1 : 0) + (index === nearest ? 1 : 0)
+				: pointsOfLine(block, known);
 		if (points > most) [best, most] = [index, points];
 	}
 	return best;
@@ -24,7 +33,7 @@ export function headlineIndex(blocks: readonly Block[], names: readonly string[]
 
 function pointsOf({ text, element }: Block, known: readonly { whole: string; parts: ReadonlySet<string> }[]): number {
 	const name = letters(text);
-	if (name.length < 3 || GENERIC.test(text)) return 0;
+	if (name.length < 3 || GENERIC.test(text) || COUNT.test(text)) return 0;
 	let points = levelOf(element) === 1 ? 2 : levelOf(element) === 2 ? 1 : 0;
 	for (const { whole, parts } of known) {
 		if (name === whole) points += 4;

@@ -2,7 +2,14 @@ import type { Block } from './blocks.ts';
 import type { Range } from './main-text.ts';
 import { isNoise, TEXT_FIELD } from './noise.ts';
 import type { LabelledField } from './vocabulary.ts';
-import { FORM_PATH, invitesApplication, opensSection, POSTING_PATH } from './vocabulary.ts';
+import {
+	FORM_PATH,
+	hiringPhrases,
+	invitesApplication,
+	opensSection,
+	POSTING_PATH,
+	READING_PATH,
+} from './vocabulary.ts';
 
 /** A form with fewer characters of text for each field is a form; with more, fields merely stand in a text. */
 const CHARS_PER_FIELD = 500;
@@ -38,8 +45,9 @@ export function signsOfPosting(
 ): number {
 	const main = blocks.slice(range.first, range.last + 1);
 	const sections = main.filter((block) => block.kind !== 'item' && opensSection(block.text)).length;
-	let signs = isPostingAddress(url) ? 1 : 0;
-	if (sections >= 2) signs += sections >= 4 ? 2 : 1;
+	let signs = isPostingAddress(url) && !READING_PATH.test(url.pathname) ? 1 : 0;
+	if (sections >= 2) signs += sections >= 3 ? 2 : 1;
+	if (hiringPhrases(main.map(({ text }) => text).join(' ')) >= 2) signs++;
 	if (Object.keys(labels).length >= 2) signs++;
 	if (labels.employmentType) signs++;
 	if (offersApplication(doc)) signs++;

@@ -30,7 +30,7 @@ const LEADS = words(
 	'a|about|an|and|are|as|at|be|being|bring|can|core|day|do|doing|essential|expect|for|from|get|great|have|here|how|i|ideal|if|in|join|key|like|look|looking|main|make|makes|minimum|need|nice|of|offer|on|our|preferred|basic|required|desired|additional|should|success|successful|that|the|this|to|total|typical|us|value|we|well|we’re|what|what’s|where|who|why|will|with|work|you|you’ll|you’re|you’ve|your|you’d|love|loving|excited|das|dein|deine|deinen|dich|die|der|du|ein|eine|für|ihr|ihre|ihnen|dir|erwartet|machst|so|sie|sind|uns|unser|unsere|was|wer|wir|bist|warum|mit|mitbringst|mitbringen|bringst|bieten|suchen|zeichnet|le|la|les|l|de|des|votre|vos|notre|nos|ton|tes|ce|que|qui|nous|tu|vous|el|los|las|lo|tus|sus|su|se|qué|quién|un|una|il|gli|cosa|chi|tue|tuo|o|os|seu|seus|quem|em|wat|wij|wie|ga|je|jij|jouw|een|het|bied|co|kdo|koho|tě|vás|ti|vám|u|nás|na|od|tebe|my|dig|vi|har|er|om|oss|din|dine|dina|hvad|hvem|hva|vad|vem|twój|twoje|twoja|nasze|nasz|nasi|ci|tvoje|tvůj|naše|vaše|váš|что|мы|кого|вы|вас|как|о|нас|ви|ми|що',
 );
 const SECTION_WORDS = words(
-	'job|role|position|team|profile|background|competencies|knowledge|candidate|responsibilities|responsibility|duties|accountabilities|requirements|requirement|qualifications|qualification|description|summary|overview|purpose|opportunity|mission|skills|experience|education|benefits|perks|compensation|rewards|impact|bonus|tasks|challenge|company|must|expectations|aufgaben|aufgabe|profil|tätigkeiten|anforderungen|qualifikation|qualifikationen|angebot|vorteile|stellenbeschreibung|rolle|missions|poste|responsabilités|compétences|avantages|entreprise|requisitos|funciones|responsabilidades|descripción|beneficios|ofrecemos|ofrece|perfil|requisits|funcions|descripció|oferim|descrição|atividades|atribuições|benefícios|oferecemos|requisiti|mansioni|responsabilità|offriamo|profilo|descrizione|functieomschrijving|functie|functie-eisen|profiel|vacature|pracovní|náplň|popis|požadavky|požadujeme|nabízíme|čeká|hledáme|požiadavky|ponúkame|obowiązki|wymagania|oferujemy|opis|zakres|arbejdsopgaver|jobbet|stillingen|rollen|kvalifikationer|tilbyder|tilbyr|erbjuder|tjänsten|arbetsuppgifter|kvalifikasjoner|arbeidsoppgaver|tehtävät|tarjoamme|обязанности|требования|условия|предлагаем|обов’язки|вимоги|пропонуємо|задачи|მოთხოვნები|მოვალეობები|რეზიუმე',
+	'job|role|position|team|profile|background|competencies|knowledge|candidate|responsibilities|responsibility|duties|accountabilities|requirements|requirement|qualifications|qualification|description|summary|overview|purpose|opportunity|mission|skills|experience|education|apply|benefits|perks|compensation|rewards|impact|bonus|tasks|challenge|company|must|expectations|aufgaben|aufgabe|profil|tätigkeiten|anforderungen|qualifikation|qualifikationen|angebot|vorteile|stellenbeschreibung|rolle|missions|poste|responsabilités|compétences|avantages|entreprise|requisitos|funciones|responsabilidades|descripción|beneficios|ofrecemos|ofrece|perfil|requisits|funcions|descripció|oferim|descrição|atividades|atribuições|benefícios|oferecemos|requisiti|mansioni|responsabilità|offriamo|profilo|descrizione|functieomschrijving|functie|functie-eisen|profiel|vacature|pracovní|náplň|popis|požadavky|požadujeme|nabízíme|čeká|hledáme|požiadavky|ponúkame|obowiązki|wymagania|oferujemy|opis|zakres|arbejdsopgaver|jobbet|stillingen|rollen|kvalifikationer|tilbyder|tilbyr|erbjuder|tjänsten|arbetsuppgifter|kvalifikasjoner|arbeidsoppgaver|tehtävät|tarjoamme|обязанности|требования|условия|предлагаем|обов’язки|вимоги|пропонуємо|задачи|მოთხოვნები|მოვალეობები|რეზიუმე',
 );
 const MOST_HEADING = 70;
 
@@ -122,12 +122,26 @@ const CURRENCY =
 	'(?:[$€£¥₹₽₴₾]|\\b(?:usd|eur|gbp|chf|aud|cad|nzd|sgd|inr|czk|pln|sek|nok|dkk|huf|ron|uah|gel|ils|jpy|brl|mxn|zar|aed)\\b|kč|zł|kr\\b|руб|грн)';
 const AMOUNT = "\\d[\\d.,\\s’']*[km]?";
 
+const HIRING = words(
+	'we are hiring|we’re hiring|we are looking for|we’re looking for|you will|you’ll|you have|your role|to apply|your application|your cv|your resume|join us|join our|equal opportunity|you report to|interested?|send your|send us|wir suchen|du bringst|deine aufgaben|ihre aufgaben|bewirb dich|bewerbung|wir bieten|wir freuen uns|nous recherchons|vous avez|vos missions|postule|candidature|nous offrons|buscamos|ofrecemos|se ofrece|candidatura|procuramos|oferecemos|você|hledáme|nabízíme|ozvi se|životopis|požadujeme|szukamy|oferujemy|wij zoeken|we zoeken|solliciteer|wij bieden|cerchiamo|offriamo|vi søger|vi söker|vi tilbyder|vi erbjuder|ansøg|ansök|мы ищем|мы предлагаем|резюме',
+);
+
+/** How many different phrases of those who hire, speaking to those who might come, a text has. */
+export function hiringPhrases(text: string): number {
+	const plain = text.toLowerCase().replaceAll("'", '’');
+	return [...HIRING].filter((phrase) => plain.includes(phrase)).length;
+}
+
 /** An amount of money with its currency before or after it. */
 export const MONEY = new RegExp(`${CURRENCY} ?${AMOUNT}|${AMOUNT} ?${CURRENCY}`, 'i');
 
 /** Words of addresses that lead to postings. */
 export const POSTING_PATH =
 	/(?:^|[/._?&=-])(?:jobs?|job-?(?:detail|details|posting|view|ad|offer|listing)s?|careers?|karriere|karriera|vacanc(?:y|ies)|vacatures?|positions?|openings?|opportunit(?:y|ies)|stelle(?:n|nangebot|nangebote|nanzeige)?|ausschreibung|projekt|offres?(?:-d-?emploi)?|emploi|empleos?|ofertas?|vagas?|lavoro|annunci|prace|praca|rpd|nabidka|kariera|stilling(?:er)?|jobannonce|jobb|tyopaikat|vacancy|rabota|posting|requisition|recruit\w*|talent\w*|apply|hiring|feina|treball|ofertes|arbeit|bewerb\w*|work-with-us|join-us|gh_jid|jobid|job_id)(?=$|[/._?&=\d-])/i;
+
+/** Words of addresses that lead to what is written about work. */
+export const READING_PATH =
+	/\/(?:blog|news|articles?|stories|resources?|guides?|help|wiki|magazin|ratgeber|aktuelles)\//i;
 
 /** Addresses of the form by which one applies; the posting itself is elsewhere. */
 export const FORM_PATH =
