@@ -6,7 +6,7 @@ import type { PostingEvidence } from './model/posting-features.ts';
 import { findSections } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import { type CueMatcher, findSignals, readSentence } from './signals.ts';
-import type { PostingText } from './types.ts';
+import type { PostingText, Signal } from './types.ts';
 import { wordsOf } from './words.ts';
 
 /** Text → sentences with section, concepts, cue signals and the probability of each claim. */
@@ -21,5 +21,18 @@ export function readPosting(
 	const reads = spans.map((span, i) => readSentence({ ...span, section: sections[i] as Section }, matcher.tree));
 	const signals = reads.map((read) => findSignals(read, matcher));
 	const probabilities = claimFeatures(reads, signals).map((features) => scoresOf(model.claims, features).map(logistic));
-	return { title: posting.title, reads, signals, claims: model.claims.outputs, probabilities };
+	return {
+		title: posting.title,
+		titleSignals: readTitle(posting.title, matcher),
+		reads,
+		signals,
+		claims: model.claims.outputs,
+		probabilities,
+	};
+}
+
+/** What the cues say of a title. */
+export function readTitle(title: string, matcher: CueMatcher): Signal[] {
+	const heading = { start: 0, end: title.length, text: title, section: 'role', heading: true, bullet: false } as const;
+	return findSignals(readSentence(heading, matcher.tree), matcher);
 }

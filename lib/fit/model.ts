@@ -3,6 +3,7 @@ import type { PackedDecisions } from '../analysis/model/decisions.ts';
 import type { Model, PackedSections } from '../analysis/model/index.ts';
 import { logistic, type PackedLinear, scoresOf, unpackLinear } from '../analysis/model/linear.ts';
 import { postingFeatures } from '../analysis/model/posting-features.ts';
+import { readTitle } from '../analysis/read.ts';
 import type { CueMatcher } from '../analysis/signals.ts';
 import { fitDecisions } from './decisions.ts';
 import { isInDomain, type LabelledPosting, type Wording } from './examples.ts';
@@ -58,7 +59,7 @@ export function fitModel(
 	);
 	const rows = read.map((p) => {
 		const model = claimsWithout[foldOf(p.training.posting.id)] as (typeof claimsWithout)[number];
-		return { id: p.training.posting.id, label: p.training.posting.label, features: featuresOf(p, model) };
+		return { id: p.training.posting.id, label: p.training.posting.label, features: featuresOf(p, model, matcher) };
 	});
 	log(`decisions, from ${rows.length} postings`);
 	const decisions = fitDecisions(rows, foldOf);
@@ -73,9 +74,14 @@ export function fitModel(
 	};
 }
 
-function featuresOf(posting: ReadPosting, model: ReturnType<typeof fitClaims>): Map<string, number> {
+function featuresOf(
+	posting: ReadPosting,
+	model: ReturnType<typeof fitClaims>,
+	matcher: CueMatcher,
+): Map<string, number> {
 	return postingFeatures({
 		title: posting.training.posting.title,
+		titleSignals: readTitle(posting.training.posting.title, matcher),
 		reads: posting.reads,
 		signals: posting.signals,
 		claims: model.outputs,

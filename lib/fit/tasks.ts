@@ -20,11 +20,12 @@ const about =
 	(...prefixes: string[]) =>
 	(feature: string) => {
 		const name = feature.slice(feature.indexOf(':') + 1);
-		return /^(?:max|2nd|sum|cue):/.test(feature) && prefixes.some((prefix) => name.startsWith(prefix));
+		return /^(?:max|2nd|sum|cue|share|title):/.test(feature) && prefixes.some((prefix) => name.startsWith(prefix));
 	};
 const general = (feature: string) => /^(?:sum|n|t|text):/.test(feature) || feature === 'length';
 const isFact = (feature: string) => /^(?:fact|chance|text):/.test(feature);
-const anyWord = (feature: string) => /^(?:sum|n|t|tb|own|needed|u):/.test(feature) || feature === 'length';
+/** What may tell the domain: few things, since words make it guess. */
+const domainSigns = (feature: string) => /^(?:sum|n|t|title|cue):/.test(feature);
 
 /** Other fields whose claims speak of a choice as directly as its own. */
 const KIN: Readonly<Record<string, readonly string[]>> = {
@@ -52,13 +53,14 @@ export function tasks(): Task[] {
 					return (given === 'absent' ? null : given) === value;
 				},
 				own,
-				admitted: domain ? (f) => own(f) || anyWord(f) || /^cue:domain/.test(f) : (f) => own(f) || general(f),
+				admitted: domain ? (f) => own(f) || domainSigns(f) : (f) => own(f) || general(f),
 				cost: domain ? 0.05 : 0.1,
 			});
 		}
 	}
 	const yes = (output: string, field: string, is: (given: unknown) => boolean, ...kin: string[]) => {
-		const own = about(output.endsWith('=any') ? field : output, ...kin);
+		const speaks = about(output.endsWith('=any') ? field : output, ...kin);
+		const own = (f: string) => speaks(f) && !f.startsWith('share:');
 		const flag = field.startsWith('flags.');
 		list.push({
 			output,

@@ -7,6 +7,8 @@ import { textFacts } from './facts.ts';
 /** A posting as the decisions see it. */
 export interface PostingEvidence {
 	readonly title: string;
+	/** What the cues say of the title, read as a heading about the role. */
+	readonly titleSignals: readonly Signal[];
 	readonly reads: readonly ReadSentence[];
 	readonly signals: readonly (readonly Signal[])[];
 	/** Claims the sentence model knows, and for each sentence the probability of each. */
@@ -20,20 +22,28 @@ const NEEDED = new Set(['requirements', 'nice']);
 
 /**
  * Named numbers about a whole posting: for each claim its best and second-best sentence (log-odds) and how much there is of it in all,
- * how many sentences each claim's cues fire in, how long each section is, the words of the title, words and concepts of the text.
+ * what share of the duties it has,
+ * how many sentences each claim's cues fire in and what they say of the title, how long each section is, the words of the title, words and concepts of the text.
  */
 export function postingFeatures(posting: PostingEvidence): Map<string, number> {
 	const features = new Map<string, number>();
+	const work = posting.reads.map(
+		({ sentence }) => (sentence.section === 'role' || sentence.section === 'duties') && !sentence.heading,
+	);
+	const duties = work.filter(Boolean).length;
 	posting.claims.forEach((claim, c) => {
 		let best = 0;
 		let second = 0;
 		let sum = 0;
-		for (const row of posting.probabilities) {
-			const p = row[c] as number;
+		let inWork = 0;
+		for (let i = 0; i < posting.probabilities.length; i++) {
+			const p = posting.probabilities[i]?.[c] as number;
 			sum += p;
+			if (work[i]) inWork += p;
 			if (p > best) [best, second] = [p, best];
 			else if (p > second) second = p;
 		}
+		features.set(`share:${claim}`, inWork / (duties + 4));
 		features
 			.set(`max:${claim}`, logOdds(best))
 			.set(`2nd:${claim}`, logOdds(second))
@@ -42,6 +52,7 @@ export function postingFeatures(posting: PostingEvidence): Map<string, number> {
 	for (const found of posting.signals) {
 		for (const key of new Set(found.map((signal) => `cue:${signal.field}=${signal.value}`))) add(features, key);
 	}
+	for (const signal of posting.titleSignals) features.set(`title:${signal.field}=${signal.value}`, 1);
 	for (const section of SECTIONS) features.set(`n:${section}`, 0);
 	let words = 0;
 	for (const read of posting.reads) {
