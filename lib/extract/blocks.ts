@@ -1,4 +1,4 @@
-import { isHiddenText, isNoise, visibilityIn } from './noise.ts';
+import { foldedIn, isHiddenText, isNoise, visibilityIn } from './noise.ts';
 
 /** A run of text between two line breaks as a browser would set them. */
 export interface Block {
@@ -35,16 +35,16 @@ export function folded(text: string): string {
 }
 
 /**
- * The text under an element as blocks in reading order, noise and hidden parts left out.
- * `control`: read the root even where it is a control itself. `labels`: keep short texts for screen readers, which
- * are often the only labels of what follows.
+ * The text under an element as blocks in reading order, noise and hidden parts left out; the element itself is read
+ * whatever it is. `labels`: keep short texts for screen readers, which are often the only labels of what follows.
  */
-export function blocksOf(root: Element, { control = false, labels = false } = {}): Block[] {
-	const isVisible = visibilityIn(root.ownerDocument);
+export function blocksOf(root: Element, { labels = false } = {}): Block[] {
+	const isFolded = foldedIn(root.ownerDocument);
+	const isVisible = visibilityIn(root.ownerDocument, isFolded);
 	const isStyled = isVisible(root);
 	const isSkipped = (element: Element): boolean => {
-		if (element === root && control) return false;
-		if (isNoise(element) || (isStyled && !isVisible(element))) return true;
+		if (element === root) return false;
+		if (isNoise(element, isFolded) || (isStyled && !isVisible(element))) return true;
 		return isHiddenText(element) && !(labels && (element.textContent ?? '').length < MOST_LABEL);
 	};
 	const writer = new BlockWriter(root, isStyled ? root.ownerDocument.defaultView : null);

@@ -26,10 +26,10 @@ const FORM_CHARS_PER_FIELD = 1500;
 const DIALOG_CHARS = 800;
 
 /** True for an element whose text does not belong to what the page tells its reader. */
-export function isNoise(element: Element): boolean {
+export function isNoise(element: Element, isFolded: (element: Element) => boolean): boolean {
 	const tag = element.tagName.toUpperCase();
 	if (NOISE_TAGS.has(tag)) return true;
-	if (element.hasAttribute('hidden') && !isCollapsed(element)) return true;
+	if (element.hasAttribute('hidden') && !isFolded(element)) return true;
 	const role = element.getAttribute('role');
 	if (role && NOISE_ROLES.has(role)) return true;
 	if (tag === 'DIALOG' || role === 'dialog' || role === 'alertdialog') return !holdsPosting(element);
@@ -58,14 +58,26 @@ function holdsPosting(dialog: Element): boolean {
 	return text.length > DIALOG_CHARS && !/cookie/i.test(text) && dialog.querySelector(TEXT_FIELD) === null;
 }
 
-/** Something the reader can unfold: named by a control of the page. Its text belongs to the posting. */
-function isCollapsed(element: Element): boolean {
-	if (!/^[\w:.-]+$/.test(element.id)) return false;
-	return element.ownerDocument.querySelector(`[aria-controls="${element.id}"], [href="#${element.id}"]`) !== null;
+/**
+ * Tells what the reader can unfold: what a control of the page names. Its text belongs to the posting. Looks for the
+ * controls when it is first asked.
+ */
+export function foldedIn(doc: Document): (element: Element) => boolean {
+	let named: Set<string> | undefined;
+	return ({ id }) => {
+		if (!id) return false;
+		named ??= new Set([...doc.querySelectorAll('[aria-controls], [href^="#"]')].flatMap(targetsOf));
+		return named.has(id);
+	};
+}
+
+function targetsOf(control: Element): string[] {
+	const controls = control.getAttribute('aria-controls')?.split(/\s+/) ?? [];
+	return [...controls, control.getAttribute('href')?.slice(1) ?? ''];
 }
 
 /** Tells whether style rules hide an element; in a document without a window nothing is known to be hidden. */
-export function visibilityIn(doc: Document): (element: Element) => boolean {
+export function visibilityIn(doc: Document, isFolded: (element: Element) => boolean): (element: Element) => boolean {
 	const root = doc.documentElement;
 	const live = doc.defaultView && typeof root?.checkVisibility === 'function' && root.checkVisibility();
 	if (!live) return () => true;
@@ -73,7 +85,7 @@ export function visibilityIn(doc: Document): (element: Element) => boolean {
 	const unfoldable: Element[] = [];
 	return (element) => {
 		if (element.checkVisibility({ visibilityProperty: true })) return true;
-		if (isCollapsed(element)) return unfoldable.push(element) > 0;
+		if (isFolded(element)) return unfoldable.push(element) > 0;
 		// Inside something folded nothing is visible; there an element's own style tells.
 		return unfoldable.some((one) => one.contains(element)) && view?.getComputedStyle(element).display !== 'none';
 	};

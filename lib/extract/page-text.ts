@@ -4,7 +4,7 @@ import { type Block, blocksOf, folded } from './blocks.ts';
 export function line(from: Element | string | null | undefined): string | undefined {
 	if (!from) return undefined;
 	if (typeof from === 'string') return folded(from) || undefined;
-	const blocks = blocksOf(from, { control: true });
+	const blocks = blocksOf(from);
 	return blocks.map(({ text }) => text).join(' ') || undefined;
 }
 
