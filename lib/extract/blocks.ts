@@ -1,4 +1,4 @@
-import { foldedIn, isHiddenText, isNoise, visibilityIn } from './noise.ts';
+import { foldedIn, isNoise, namedKinds, visibilityIn } from './noise.ts';
 
 /** A run of text between two line breaks as a browser would set them. */
 export interface Block {
@@ -42,10 +42,12 @@ export function blocksOf(root: Element, { labels = false } = {}): Block[] {
 	const isFolded = foldedIn(root.ownerDocument);
 	const isVisible = visibilityIn(root.ownerDocument, isFolded);
 	const isStyled = isVisible(root);
+	const kindOf = namedKinds();
 	const isSkipped = (element: Element): boolean => {
 		if (element === root) return false;
-		if (isNoise(element, isFolded) || (isStyled && !isVisible(element))) return true;
-		return isHiddenText(element) && !(labels && (element.textContent ?? '').length < MOST_LABEL);
+		const kind = kindOf(element);
+		if (isNoise(element, kind, isFolded) || (isStyled && !isVisible(element))) return true;
+		return kind === 'hidden' && !(labels && (element.textContent ?? '').length < MOST_LABEL);
 	};
 	const writer = new BlockWriter(root, isStyled ? root.ownerDocument.defaultView : null);
 	for (const { node, entering } of steps(root, isSkipped)) {

@@ -91,6 +91,6 @@ function isHiddenControl(control: Element): boolean {
 		control.tagName !== 'BUTTON' &&
 		control.tagName !== 'INPUT' &&
 		control.getAttribute('role') !== 'button' &&
-		isNoise(control, () => false)
+		isNoise(control, null, () => false)
 	);
 }

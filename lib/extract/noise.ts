@@ -26,7 +26,7 @@ const FORM_CHARS_PER_FIELD = 1500;
 const DIALOG_CHARS = 800;
 
 /** True for an element whose text does not belong to what the page tells its reader. */
-export function isNoise(element: Element, isFolded: (element: Element) => boolean): boolean {
+export function isNoise(element: Element, kind: NamedKind, isFolded: (element: Element) => boolean): boolean {
 	const tag = element.tagName.toUpperCase();
 	if (NOISE_TAGS.has(tag)) return true;
 	if (element.hasAttribute('hidden') && !isFolded(element)) return true;
@@ -35,14 +35,23 @@ export function isNoise(element: Element, isFolded: (element: Element) => boolea
 	if (tag === 'DIALOG' || role === 'dialog' || role === 'alertdialog') return !holdsPosting(element);
 	if (tag === 'FORM') return isForm(element);
 	if (tag === 'FOOTER') return element.closest('article, main') === null;
-	const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-	if (names.length < 2) return false;
-	return !PAGE_PARTS.has(tag) && NOISE_CLASSES.test(names) && element.querySelector('h1') === null;
+	return kind === 'noise' && !PAGE_PARTS.has(tag) && element.querySelector('h1') === null;
 }
 
-/** True for text that style rules keep from the eye and give to screen readers only. */
-export function isHiddenText(element: Element): boolean {
-	return VISUALLY_HIDDEN.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+/** What class and id say of an element: noise, or text that styles keep from the eye, for screen readers only. */
+export type NamedKind = 'noise' | 'hidden' | null;
+
+/** Tells an element's kind by its names; remembers, since pages repeat few names over and over. */
+export function namedKinds(): (element: Element) => NamedKind {
+	const known = new Map<string, NamedKind>();
+	return (element) => {
+		const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+		const before = known.get(names);
+		if (before !== undefined) return before;
+		const kind = VISUALLY_HIDDEN.test(names) ? 'hidden' : NOISE_CLASSES.test(names) ? 'noise' : null;
+		known.set(names, kind);
+		return kind;
+	};
 }
 
 /** True for a form to fill in, as opposed to a form element that wraps a whole page (as ASP.NET's does). */
