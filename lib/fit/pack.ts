@@ -1,7 +1,7 @@
 import type { Linear, PackedLinear } from '../analysis/model/linear.ts';
 
 /** Weights smaller than this share of the largest are left out. */
-const SMALLEST = 1.5 / 127;
+const SMALLEST = 2.5 / 127;
 
 /** A linear model as stored. Feature names hold no line break; at most 255 outputs. */
 export function packLinear(model: Linear): PackedLinear {

@@ -1,5 +1,5 @@
-import { FOUNDATIONS, PARTNERS, TOPICS } from '../analysis/codebook.ts';
-import { CHOICES, SIMPLE } from '../analysis/reading/outputs.ts';
+import { FOUNDATIONS, PARTNERS, STAGES, TOPICS } from '../analysis/codebook.ts';
+import { CHOICES, SIMPLE, STAGE_FIELDS } from '../analysis/reading/outputs.ts';
 import { answer, type Label } from './examples.ts';
 
 /** How one output is learned. */
@@ -56,6 +56,19 @@ export function tasks(): Task[] {
 				admitted: domain ? (f) => own(f) || domainSigns(f) : (f) => own(f) || general(f),
 				cost: domain ? 0.05 : 0.1,
 			});
+		}
+	}
+	for (const field of STAGE_FIELDS) {
+		const own = about(field, ...(KIN[field] ?? []));
+		const admitted = (f: string) => own(f) || general(f);
+		const given = (label: Label) => answer(label, field);
+		list.push({ output: `${field}=null`, truth: (label) => (given(label) === undefined ? undefined : given(label) === null), own, admitted, cost: 0.1 });
+		for (const stage of STAGES.slice(0, -1)) {
+			const truth = (label: Label) => {
+				const value = given(label);
+				return typeof value === 'number' ? value > stage : undefined;
+			};
+			list.push({ output: `${field}>${stage}`, truth, own, admitted, cost: 0.1 });
 		}
 	}
 	const yes = (output: string, field: string, is: (given: unknown) => boolean, ...kin: string[]) => {

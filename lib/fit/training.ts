@@ -44,7 +44,10 @@ export function cutPosting(posting: LabelledPosting): TrainingPosting {
 	return { posting, spans, words, sections, claims };
 }
 
-/** Feature name → column, for features that stand in at least `least` different postings. */
+/** Pairs of words: many, each with little to say. */
+const PAIRS = /^(?:b|Hb|sb):/;
+
+/** Feature name → column, for features that stand in at least `least` different postings, pairs of words in one more. */
 function vocabulary(
 	rows: Iterable<{ readonly source: string; readonly features: readonly string[] }>,
 	least: number,
@@ -60,7 +63,8 @@ function vocabulary(
 			}
 		}
 	}
-	const kept = [...seen].filter(([, { count }]) => count >= least).map(([feature]) => feature);
+	const needed = (feature: string) => (PAIRS.test(feature) ? least + 1 : least);
+	const kept = [...seen].filter(([feature, { count }]) => count >= needed(feature)).map(([feature]) => feature);
 	return new Map(kept.sort().map((feature, column) => [feature, column]));
 }
 

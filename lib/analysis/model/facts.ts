@@ -51,9 +51,8 @@ export function factsOf(chance: (output: string) => number): Map<string, number>
 		for (const value of ['any', 'committed'])
 			facts.set(`chance:partners.${key}=${value}`, chance(`partners.${key}=${value}`));
 	for (const key of RESPONSIBILITIES) facts.set(`chance:responsibilities.${key}`, chance(`responsibilities.${key}`));
-	for (const value of [0, 1, 2, 3, null]) {
-		for (const field of ['stageShown', 'stageHiredFor'])
-			facts.set(`chance:${field}=${value}`, chance(`${field}=${value}`));
+	for (const question of ['=null', '>0', '>1', '>2']) {
+		for (const field of ['stageShown', 'stageHiredFor']) facts.set(`chance:${field}${question}`, chance(`${field}${question}`));
 	}
 	return facts;
 }

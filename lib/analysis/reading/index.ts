@@ -3,7 +3,8 @@ import type { Decided } from '../model/decisions.ts';
 import type { PostingEvidence } from '../model/posting-features.ts';
 import type { Finding, Findings } from '../types.ts';
 import { confidenceOf, type Locate, locator, type Support } from './evidence.ts';
-import { CHOICES, type ChoiceField, SIMPLE } from './outputs.ts';
+import { likeliestStage } from '../stage.ts';
+import { CHOICES, type ChoiceField, SIMPLE, STAGE_FIELDS, type StageField } from './outputs.ts';
 
 /** Families of work that make a layer. */
 const LAYER_WORK: Record<Layer, readonly string[]> = {
@@ -48,6 +49,7 @@ export function readFindings(posting: PostingEvidence, decided: Decided): Findin
 	const locate = locator(posting);
 	const findings: Partial<Record<Field, Finding<unknown>>> = {};
 	for (const field of Object.keys(CHOICES) as ChoiceField[]) findings[field] = choose(field, decided, locate);
+	for (const field of STAGE_FIELDS) findings[field] = stageOf(field, decided, locate);
 	for (const field of SIMPLE) {
 		findings[field] = finding(field === 'trajectory' || field === 'boundaries' ? 'stated' : true, {
 			given: decided.margin(field) > 0,
@@ -75,11 +77,18 @@ function choose(field: ChoiceField, decided: Decided, locate: Locate): Finding<u
 	return { ...found, against: against.filter((q) => !found.evidence.some((e) => e.start === q.start)) };
 }
 
+function stageOf(field: StageField, decided: Decided, locate: Locate): Finding<unknown> {
+	const { stage, confidence, second } = likeliestStage(field, decided);
+	if (stage === null) return { state: 'silent', confidence };
+	const found = finding(stage, { given: true, confidence, support: { claims: [`${field}=${stage}`] }, locate });
+	if (found.state === 'silent') return found;
+	const against = locate({ claims: [`${field}=${second}`] }) ?? [];
+	return { ...found, against: against.filter((q) => !found.evidence.some((e) => e.start === q.start)) };
+}
+
 /** How much speaks for each value of a choice. */
 function weigher(field: ChoiceField, decided: Decided): (value: string | number | null) => number {
 	const chance = (value: string | number | null) => decided.probability(`${field}=${value}`);
-	// A stage is the likeliest one: values lie on a scale, and a rare one must not win for being rare.
-	if (field === 'stageShown' || field === 'stageHiredFor') return chance;
 	if (field !== 'domain') return (value) => Math.exp(decided.margin(`${field}=${value}`));
 	// First whether the role brings AI into an organisation at all, then which kind it is.
 	const inDomain = (value: unknown) => value === 'enablement' || value === 'customer-enablement';

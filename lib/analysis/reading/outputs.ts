@@ -8,7 +8,6 @@ import {
 	METRICS,
 	RESPONSIBILITIES,
 	SKILLS,
-	STAGES,
 	STANCES,
 } from '../codebook.ts';
 
@@ -16,8 +15,6 @@ import {
 export const CHOICES = {
 	domain: DOMAINS,
 	layer: LAYERS,
-	stageShown: [...STAGES, null],
-	stageHiredFor: [...STAGES, null],
 	stance: [...STANCES, null],
 	metrics: [...METRICS, null],
 	mandate: [...MANDATES, null],
@@ -25,6 +22,10 @@ export const CHOICES = {
 } as const;
 
 export type ChoiceField = keyof typeof CHOICES;
+
+/** Fields on the scale of stages: answered as "at all?" and "beyond this one?", since the stages stand in order. */
+export const STAGE_FIELDS = ['stageShown', 'stageHiredFor'] as const;
+export type StageField = (typeof STAGE_FIELDS)[number];
 
 /** Fields that hold or do not. */
 export const SIMPLE = [
