@@ -8,7 +8,8 @@ export interface Span extends Quote {
 	readonly bullet: boolean;
 }
 
-const BULLET = /^(?:[-–—*•·▪◦●○■□➢➤►▶✓✔✅☑→»§‣⁃]|\p{Extended_Pictographic}\uFE0F?|\(?\d{1,2}[.)]|[a-z]\))[\s\u00A0]+/u;
+const BULLET =
+	/^(?:[-–—*•·▪◦●○■□➢➤►▶✓✔✅☑→»§‣⁃]|\p{Extended_Pictographic}(?:[\uFE0F\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic})*|\d\uFE0F?\u20E3|\(?\d{1,2}[.)]|[a-z]\))[\s\u00A0]+/u;
 /** Remnants of HTML that some boards leave in the text; they end a line. */
 const BREAK = /\r?\n|\u2028|\u2029|<\/?(?:br|p|li|ul|ol|div|h[1-6])\b[^<>\n]{0,80}>/giu;
 /** List marks in the middle of a line that lost its line breaks. */
@@ -33,7 +34,7 @@ function addLine(text: string, from: number, to: number, spans: Span[]): void {
 	if (start >= end) return;
 	const mark = BULLET.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
 	if (mark) [start, end] = trimmed(text, start + mark, end);
-	if (start >= end) return;
+	if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return; // a ruler or an empty list item says nothing
 	if (looksLikeHeading(text.slice(start, end), mark > 0)) {
 		spans.push({ start, end, text: text.slice(start, end), heading: true, bullet: false });
 		return;
@@ -62,12 +63,17 @@ function* sentencesOf(text: string, from: number, to: number): Generator<[number
 	}
 	for (; line.length - start > LONGEST; ) {
 		const space = line.lastIndexOf(' ', start + LONGEST);
-		const end = space > start ? space : start + LONGEST;
+		const end = space > start ? space : beforeLow(line, start + LONGEST);
 		yield [from + start, from + end];
 		start = end;
 		while (line[start] === ' ') start++;
 	}
 	if (start < line.length) yield [from + start, to];
+}
+
+/** Not between the two halves of one character. */
+function beforeLow(text: string, at: number): number {
+	return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
 }
 
 /** The pieces of text[from, to) between the matches of a separator. */

@@ -32,7 +32,7 @@ const LIST_ENDS = new Set(
 	),
 );
 
-/** Reads a pattern. Throws on one that has no element, begins with a gap or an optional element, or names an unknown concept. */
+/** Reads a pattern. Throws on one that has no element, begins with a gap or an optional element, ends with a gap, or names an unknown concept. */
 export function parsePattern(source: string, concepts: ReadonlySet<string>): Pattern {
 	const parts = source.trim().split(/\s+/u);
 	const atStart = parts[0] === '^';
@@ -67,6 +67,7 @@ export function parsePattern(source: string, concepts: ReadonlySet<string>): Pat
 		gap = 0;
 		list = false;
 	}
+	if (gap || list) throw new Error(`a pattern does not end with a gap: "${source}"`);
 	const [first, ...rest] = elements;
 	if (!first || first.optional || first.gap)
 		throw new Error(`a pattern begins with an element that must be there: "${source}"`);

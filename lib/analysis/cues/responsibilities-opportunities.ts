@@ -185,7 +185,7 @@ export const responsibilitiesOpportunitiesCues: readonly Cue[] = [
 			'send|write|give|produce|prepare|present|report|submit ...4 monthly|quarterly|weekly ...6 figures|report|numbers|results|usage|value',
 			'evidence|proof of ...2 benefit|value|impact',
 			'measured by|against|with ...6 controlling|finance|log|survey',
-			'down|up by? ...2 0 percent|per|%|or',
+			'down|up by? ...2 0 percent|per|or',
 			'comparison|control group',
 			'scorecard|scoreboard|yardstick',
 			'survey ...6 among|of|staff|colleagues|users|twice|year',

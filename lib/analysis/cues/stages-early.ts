@@ -126,7 +126,7 @@ export const earlyStageCues: readonly Cue[] = [
 		id: 'stageShown/rules-thin',
 		claims: TRYING,
 		when: [
-			'nobody|no one ...3 knows|replies|checks|reads|explained|responsible ...9',
+			'nobody|no one ...3 knows|replies|checks|reads|explained|responsible',
 			'never|hardly ...3 explained|written|updated|trained|read',
 			'no ...3 place|channel|contact|person ...4 share|ask|for|who',
 			'personal|private|public|unsanctioned|free ...1 accounts|chatbots|sites',

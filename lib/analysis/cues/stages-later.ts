@@ -203,7 +203,7 @@ export const laterStageCues: readonly Cue[] = [
 		when: [
 			'maintain|extend|operate|administer|enhance|evolve|repair ...4 our|existing|live|running|current ...4 AI|LLM|agent|agents|assistant|assistants|bots|copilot|chatbot|automations|MCP|gateway',
 			'our|existing internal|enterprise|group|self ...2 AI|LLM|MCP|agent ...1 platform|deployment|server|assistant|interface|environment|gateway|tools',
-			'already ...3 running|live|use|production|deployed ...9',
+			'already ...3 running|live|use|production|deployed',
 			'projects|agents|assistants|models|bots|solutions|tools ...4 in live|service|production|operation',
 			'replicate ...5 successful|success|wins|proven',
 			'extend|scale ...3 existing ...3 AI|automation|agents|assistants|copilot|bots',

@@ -1,4 +1,4 @@
-import { stem } from '../words.ts';
+import { wordsOf } from '../words.ts';
 
 /** Concept → the phrases that express it. A phrase is words in any inflection; `*` stands for any one word. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
@@ -34,12 +34,9 @@ export function compileLexicon(lexicon: Lexicon): PhraseTree {
 	return root;
 }
 
-/** The words of a phrase or pattern as the text's words are compared. */
+/** The words of a phrase or pattern as the text's words are cut and compared. */
 export function stemsOfPhrase(phrase: string): string[] {
-	return phrase
-		.trim()
-		.split(/[\s-]+/u)
-		.map((word) => (word === '*' || word === '#it' ? word : stem(word)));
+	return phrase.split(/\s+/u).flatMap((part) => (part === '*' || part === '#it' ? part : wordsOf(part).stems));
 }
 
 /** Every place where the words express a concept; of one concept at one place only the longest phrase. */

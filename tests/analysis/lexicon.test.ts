@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { lexicon } from '../../lib/analysis/lexicon/index.ts';
+import { compileLexicon, findConcepts, type Lexicon, stemsOfPhrase } from '../../lib/analysis/lexicon/lexicon.ts';
+import { wordsOf } from '../../lib/analysis/words.ts';
+
+/** What is found in a text, as `concept: its words`. */
+function found(words: Lexicon, text: string): string[] {
+	const { stems, starts, ends } = wordsOf(text);
+	return findConcepts(stems, compileLexicon(words)).map(
+		({ concept, from, to }) => `${concept}: ${text.slice(starts[from], ends[to - 1])}`,
+	);
+}
+
+describe('phrases', () => {
+	const small: Lexicon = {
+		team: ['data science team', 'data team', 'team'],
+		tool: ['copilot', 'chat assistant'],
+		anything: ['own * program'],
+		either: ['copilot'],
+	};
+
+	test.each<[string, string[]]>([
+		['Nothing of it.', []],
+		['Our Data Science Teams help.', ['team: Data Science Teams', 'team: Teams']],
+		['The data-team', ['team: data-team', 'team: team']],
+		['chat, assistant', ['tool: chat, assistant']],
+		['Copilots', ['tool: Copilots', 'either: Copilots']],
+		['you own the program', ['anything: own the program']],
+		['you own program', []],
+		['you own our whole program', []],
+	])('%s', (text, expected) => {
+		expect(found(small, text)).toEqual(expected);
+	});
+
+	test('of one concept at one place the longest phrase counts', () => {
+		expect(found({ team: ['data', 'data science', 'data science team'] }, 'data science team')).toEqual([
+			'team: data science team',
+		]);
+	});
+
+	test.each(['lunch & learn', 'AI/ML', 'CI/CD', 'Node.js', 'R&D', 'C++', 'go-to-market', 'IT'])(
+		'%s is found',
+		(phrase) => {
+			expect(found({ concept: [phrase] }, `We like ${phrase}, too.`)).toEqual([`concept: ${phrase}`]);
+		},
+	);
+
+	test('a phrase is compared as the words of a text are', () => {
+		expect(stemsOfPhrase(' Rolled-out  policies ')).toEqual(wordsOf('rolled out policies').stems);
+	});
+});
+
+describe('the lexicon', () => {
+	test('has no concept without a phrase', () => {
+		expect(Object.entries(lexicon).filter(([, phrases]) => phrases.length === 0)).toEqual([]);
+	});
+
+	test('finds every phrase that it lists', () => {
+		const tree = compileLexicon(lexicon);
+		const lost = Object.entries(lexicon).flatMap(([concept, phrases]) =>
+			phrases.filter((phrase) => {
+				const stems = stemsOfPhrase(phrase).map((word) => (word === '*' ? 'something' : word));
+				return !findConcepts(stems, tree).some(
+					(span) => span.concept === concept && span.from === 0 && span.to === stems.length,
+				);
+			}),
+		);
+		expect(lost).toEqual([]);
+	});
+});
