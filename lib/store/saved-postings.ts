@@ -82,13 +82,19 @@ export function load(id: string): Promise<OpenedPosting | StoreFailure> {
 /** Keeps the note of a saved posting. Touches nothing else of it; the last note written stands. */
 export async function setNote(id: string, text: string): Promise<{ kind: 'noted'; changedAt: string } | StoreFailure> {
 	const note: Note = { schema: 1, id, text, changedAt: new Date().toISOString() };
-	const outcome = await orFailure(() =>
-		write(async (tx) => {
-			if ((await tx.objectStore('postings').getKey(id)) === undefined) return failed('missing');
-			await tx.objectStore('notes').put(note);
-			return { kind: 'noted' as const, changedAt: note.changedAt };
-		}),
-	);
+	const outcome = await orFailure(async () => {
+		await write((tx) => {
+			const put = tx.objectStore('notes').put(note);
+			// At once: a page that is being closed gets no second turn.
+			tx.commit();
+			return put;
+		});
+		if (await isThere(id)) return { kind: 'noted' as const, changedAt: note.changedAt };
+		await write(async (tx) => {
+			if ((await tx.objectStore('postings').getKey(id)) === undefined) await tx.objectStore('notes').delete(id);
+		});
+		return failed('missing');
+	});
 	if (outcome.kind === 'noted') announce({ id });
 	return outcome;
 }
@@ -128,6 +134,10 @@ export function findSame(posting: Posting): Promise<{ kind: 'looked'; saved: Sav
 		const record = identity && (await (await database()).getFromIndex('postings', 'identity', identity));
 		return { kind: 'looked' as const, saved: row(record) };
 	});
+}
+
+async function isThere(id: string): Promise<boolean> {
+	return (await (await database()).getKey('postings', id)) !== undefined;
 }
 
 function row(record: unknown): SavedPosting | null {

@@ -67,7 +67,7 @@ export async function shows(view: View, ...words: string[]): Promise<string> {
 		return words.every((word) => text.includes(word));
 	}).catch(async (error: Error) => {
 		const all = await view.run((doc) => doc.body.textContent);
-		throw new Error(`${error.message}; instead:\n${text}\nwith what is folded:\n${all}`);
+		throw new Error(`${error.message}; instead:\n${text}\nwith what is folded:\n${all.slice(0, 600)}`);
 	});
 	return text;
 }

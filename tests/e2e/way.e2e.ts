@@ -21,6 +21,7 @@ const OTHER = 'https://www.example.com/';
 const FRAMING = 'https://careers.acme.example/';
 const FRAMING_ITS_OWN = 'https://jobs.acme.example/';
 const FRAMED = 'job-boards.greenhouse.io/acme/jobs/4100200';
+const LAST_WORDS = ' Then decide.';
 const NOTE = 'Ask who pays for the tools. =2+2 <b>not bold</b>';
 
 /** What the browsers themselves ask for, whatever is installed in them: time, updates, accounts, spelling. */
@@ -119,7 +120,7 @@ describe.each(browsers)('%s', (name, launch) => {
 		await again.close();
 	});
 
-	test('a note is saved while it is typed', async () => {
+	test('a note is saved while it is typed, the last words too when the tab is closed right after them', async () => {
 		const list = await session.open('/list.html');
 		await press(list, 'Head of AI Adoption');
 		await list.page.waitForSelector('textarea');
@@ -130,6 +131,7 @@ describe.each(browsers)('%s', (name, launch) => {
 				say('faces.note.saved'),
 			),
 		);
+		await list.page.type('textarea', LAST_WORDS);
 		await list.page.close();
 	});
 
@@ -143,7 +145,7 @@ describe.each(browsers)('%s', (name, launch) => {
 		await shows(list, 'Head of AI Adoption');
 		await press(list, 'Head of AI Adoption');
 		await until('the note', () => list.run((doc) => doc.querySelector('textarea')?.value));
-		expect(await list.run((doc) => doc.querySelector('textarea')?.value)).toBe(NOTE);
+		expect(await list.run((doc) => doc.querySelector('textarea')?.value)).toBe(NOTE + LAST_WORDS);
 	});
 
 	test('after a restart of the browser they still are, and delete has undo', async () => {
