@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { locator } from '../../../lib/analysis/reading/evidence.ts';
+import type { Signal } from '../../../lib/analysis/types.ts';
+import { evidenceWith } from '../hand-made.ts';
+
+const texts = (posting: ReturnType<typeof evidenceWith>, support = { claims: ['layer=adoption'] }) =>
+	locator(posting)(support)?.map(({ text }) => text) ?? null;
+const said = (text: string, chance: number, more: { heading?: boolean } = {}) => ({
+	text,
+	...more,
+	chances: { 'layer=adoption': chance },
+});
+
+describe('which sentences', () => {
+	test.each<[string, Parameters<typeof evidenceWith>[0], string[] | null]>([
+		['no sentence at all', [], null],
+		['none that is likely', [said('A.', 0.01)], null],
+		['the likely ones, in the order of the text', [said('A.', 0.6), said('B.', 0.1), said('C.', 0.9)], ['A.', 'C.']],
+		['three at most', [said('A.', 0.7), said('B.', 0.9), said('C.', 0.8), said('D.', 0.85)], ['B.', 'C.', 'D.']],
+		['of equal ones the earlier', ['A', 'B', 'C', 'D'].map((text) => said(text, 0.5)), ['A', 'B', 'C']],
+		['never a heading', [said('A', 0.9, { heading: true }), said('B.', 0.3)], ['B.']],
+	])('%s', (_, sentences, expected) => {
+		expect(texts(evidenceWith(sentences))).toEqual(expected);
+	});
+
+	test('a cue makes a sentence likelier', () => {
+		const posting = evidenceWith([said('A.', 0.5), said('B.', 0.4)]);
+		const [sentence] = posting.reads.slice(1).map((read) => read.sentence);
+		const signal = { field: 'layer', value: 'adoption', cue: 'layer/x', quote: sentence, sentence } as Signal;
+		const found = locator({ ...posting, signals: [[], [signal]] })({ claims: ['layer=adoption'] });
+		expect(found?.map(({ text }) => text)).toEqual(['A.', 'B.']);
+		const strong = evidenceWith([said('A.', 0.2), said('B.', 0.2)]);
+		expect(
+			locator({ ...strong, signals: [[], [signal]] })({ claims: ['layer=adoption'] })?.map(({ text }) => text),
+		).toEqual(['B.']);
+	});
+
+	test('for answers that the whole text gives, the first sentence about the role', () => {
+		const posting = evidenceWith([
+			{ text: 'Our company bakes bread for everybody here.', section: 'company' },
+			{ text: 'The role', section: 'role', heading: true },
+			{ text: 'You help all our bakers to use AI.', section: 'role' },
+		]);
+		expect(locator(posting)({ claims: [], whole: true })?.map(({ text }) => text)).toEqual([
+			'You help all our bakers to use AI.',
+		]);
+		expect(locator(posting)({ claims: [] })).toBeNull();
+	});
+});
+
+describe('quotes', () => {
+	const long = `${'very '.repeat(60)}important words stand here ${'and '.repeat(60)}so on.`;
+
+	test('have at most 200 characters and stand at their offsets', () => {
+		const posting = evidenceWith([{ text: 'We bake bread.' }, said(long, 0.9)]);
+		const whole = `We bake bread.\n${long}`;
+		const [quote] = locator(posting)({ claims: ['layer=adoption'] }) ?? [];
+		expect(quote?.text.length).toBeGreaterThan(150);
+		expect(quote?.text.length).toBeLessThanOrEqual(200);
+		expect(whole.slice(quote?.start, quote?.end)).toBe(quote?.text);
+		expect(quote?.text).toMatch(/^very .*very$/);
+	});
+
+	test('of a long sentence show the words that the cue found', () => {
+		const posting = evidenceWith([said(long, 0.9)]);
+		const start = long.indexOf('important words');
+		const sentence = posting.reads[0]?.sentence;
+		const signal = {
+			field: 'layer',
+			value: 'adoption',
+			cue: 'layer/x',
+			quote: { start, end: start + 15, text: 'important words' },
+			sentence,
+		} as Signal;
+		const [quote] = locator({ ...posting, signals: [[signal]] })({ claims: ['layer=adoption'] }) ?? [];
+		expect(quote?.text).toContain('important words stand here');
+		expect(quote?.text.length).toBeLessThanOrEqual(200);
+		expect(quote?.text).toMatch(/^very .* and$/);
+	});
+
+	test('never begin or end within a character', () => {
+		for (let shift = 0; shift < 4; shift++) {
+			const text = 'x'.repeat(shift) + '😀'.repeat(400);
+			const posting = evidenceWith([said(text, 0.9)]);
+			for (const start of [0, 301, 302, 303, 500]) {
+				const quoted = { start, end: start + 4, text: text.slice(start, start + 4) };
+				const signal = { field: 'layer', value: 'adoption', cue: 'x', quote: quoted } as unknown as Signal;
+				const [quote] = locator({ ...posting, signals: [[signal]] })({ claims: ['layer=adoption'] }) ?? [];
+				expect(quote?.text.isWellFormed()).toBe(true);
+				expect(quote?.text.length).toBeLessThanOrEqual(200);
+				expect(text.slice(quote?.start, quote?.end)).toBe(quote?.text);
+			}
+		}
+	});
+});
