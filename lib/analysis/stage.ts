@@ -20,15 +20,23 @@ export function readStage(findings: Findings, decided: Decided): StageReading {
 }
 
 /** Probability of each stage, given that there is one. Sums to 1. */
-export function distribution(field: StageField, { probability }: Pick<Decided, 'probability'>): [number, number, number, number] {
+export function distribution(
+	field: StageField,
+	{ probability }: Pick<Decided, 'probability'>,
+): [number, number, number, number] {
 	const beyond = STAGES.slice(0, -1).map((stage) => probability(`${field}>${stage}`));
-	const shares = STAGES.map((stage) => Math.max(0.01, (stage === 0 ? 1 : (beyond[stage - 1] as number)) - (beyond[stage] ?? 0)));
+	const shares = STAGES.map((stage) =>
+		Math.max(0.01, (stage === 0 ? 1 : (beyond[stage - 1] as number)) - (beyond[stage] ?? 0)),
+	);
 	const sum = shares.reduce((a, b) => a + b, 0);
 	return shares.map((share) => share / sum) as [number, number, number, number];
 }
 
 /** The likeliest stage with its chance; null when the text more likely shows none. */
-export function likeliestStage(field: StageField, decided: Pick<Decided, 'probability'>): { stage: Stage | null; confidence: number; second: Stage } {
+export function likeliestStage(
+	field: StageField,
+	decided: Pick<Decided, 'probability'>,
+): { stage: Stage | null; confidence: number; second: Stage } {
 	const none = decided.probability(`${field}=null`);
 	const shares = distribution(field, decided);
 	const ranked = [...STAGES].sort((a, b) => shares[b] - shares[a]);

@@ -62,7 +62,13 @@ export function tasks(): Task[] {
 		const own = about(field, ...(KIN[field] ?? []));
 		const admitted = (f: string) => own(f) || general(f);
 		const given = (label: Label) => answer(label, field);
-		list.push({ output: `${field}=null`, truth: (label) => (given(label) === undefined ? undefined : given(label) === null), own, admitted, cost: 0.1 });
+		list.push({
+			output: `${field}=null`,
+			truth: (label) => (given(label) === undefined ? undefined : given(label) === null),
+			own,
+			admitted,
+			cost: 0.1,
+		});
 		for (const stage of STAGES.slice(0, -1)) {
 			const truth = (label: Label) => {
 				const value = given(label);

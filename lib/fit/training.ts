@@ -44,10 +44,7 @@ export function cutPosting(posting: LabelledPosting): TrainingPosting {
 	return { posting, spans, words, sections, claims };
 }
 
-/** Pairs of words: many, each with little to say. */
-const PAIRS = /^(?:b|Hb|sb):/;
-
-/** Feature name → column, for features that stand in at least `least` different postings, pairs of words in one more. */
+/** Feature name → column, for features that stand in at least `least` different postings. */
 function vocabulary(
 	rows: Iterable<{ readonly source: string; readonly features: readonly string[] }>,
 	least: number,
@@ -63,8 +60,7 @@ function vocabulary(
 			}
 		}
 	}
-	const needed = (feature: string) => (PAIRS.test(feature) ? least + 1 : least);
-	const kept = [...seen].filter(([feature, { count }]) => count >= needed(feature)).map(([feature]) => feature);
+	const kept = [...seen].filter(([, { count }]) => count >= least).map(([feature]) => feature);
 	return new Map(kept.sort().map((feature, column) => [feature, column]));
 }
 

@@ -52,7 +52,8 @@ export function factsOf(chance: (output: string) => number): Map<string, number>
 			facts.set(`chance:partners.${key}=${value}`, chance(`partners.${key}=${value}`));
 	for (const key of RESPONSIBILITIES) facts.set(`chance:responsibilities.${key}`, chance(`responsibilities.${key}`));
 	for (const question of ['=null', '>0', '>1', '>2']) {
-		for (const field of ['stageShown', 'stageHiredFor']) facts.set(`chance:${field}${question}`, chance(`${field}${question}`));
+		for (const field of ['stageShown', 'stageHiredFor'])
+			facts.set(`chance:${field}${question}`, chance(`${field}${question}`));
 	}
 	return facts;
 }

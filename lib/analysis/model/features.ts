@@ -29,10 +29,7 @@ export function sectionFeatures(spans: readonly Span[], words: readonly Words[])
 		const own = (words[i] as Words).stems;
 		const features = new Set<string>();
 		const kind = span.heading ? 'H' : 's';
-		for (let k = 0; k < own.length && k < 60; k++) {
-			features.add(`${kind}w:${own[k]}`);
-			if (k + 1 < own.length) features.add(`${kind}b:${own[k]} ${own[k + 1]}`);
-		}
+		for (const word of own.slice(0, 60)) features.add(`${kind}w:${word}`);
 		features
 			.add(`first:${own[0] ?? ''}`)
 			.add(`heading:${span.heading}`)
@@ -52,11 +49,9 @@ export function sectionFeatures(spans: readonly Span[], words: readonly Words[])
 	});
 }
 
-/** What a sentence has to say of the claims: cues, concepts and their pairs, words, and the heading and sentence before. */
+/** What a sentence has to say of the claims: cues, concepts and their pairs, words, and the concepts of the heading above. */
 export function claimFeatures(reads: readonly ReadSentence[], signals: readonly (readonly Signal[])[]): string[][] {
 	let headingConcepts: readonly string[] = [];
-	let headingWords: readonly string[] = [];
-	let before: readonly string[] = [];
 	return reads.map((read, i) => {
 		const { sentence, stems, concepts } = read;
 		const features = new Set<string>();
@@ -70,20 +65,11 @@ export function claimFeatures(reads: readonly ReadSentence[], signals: readonly 
 			for (const b of concepts)
 				if (b.from >= a.to && b.from - a.to <= PAIR_REACH) features.add(`${a.concept}>${b.concept}`);
 		}
-		for (let k = 0; k < stems.length && k < LONGEST; k++) {
-			features.add(`w:${stems[k]}`);
-			if (k + 1 < stems.length) features.add(`b:${stems[k]} ${stems[k + 1]}`);
-		}
+		for (const stem of stems.slice(0, LONGEST)) features.add(`w:${stem}`);
 		features.add(`section:${sentence.section}`).add(`heading:${sentence.heading}`).add(`bullet:${sentence.bullet}`);
 		features.add(`length:${Math.min(6, Math.floor(stems.length / 6))}`);
 		for (const concept of headingConcepts) features.add(`under:${concept}`);
-		for (const word of headingWords) features.add(`under w:${word}`);
-		for (const concept of before) features.add(`before:${concept}`);
-		if (sentence.heading) {
-			headingConcepts = own;
-			headingWords = stems;
-		}
-		before = own;
+		if (sentence.heading) headingConcepts = own;
 		return [...features];
 	});
 }

@@ -1,9 +1,9 @@
 import { FIELDS, type Field, FOUNDATIONS, type Layer, PARTNERS } from '../codebook.ts';
 import type { Decided } from '../model/decisions.ts';
 import type { PostingEvidence } from '../model/posting-features.ts';
+import { likeliestStage } from '../stage.ts';
 import type { Finding, Findings } from '../types.ts';
 import { confidenceOf, type Locate, locator, type Support } from './evidence.ts';
-import { likeliestStage } from '../stage.ts';
 import { CHOICES, type ChoiceField, SIMPLE, STAGE_FIELDS, type StageField } from './outputs.ts';
 
 /** Families of work that make a layer. */
