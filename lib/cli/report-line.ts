@@ -8,8 +8,9 @@ import {
 	RESPONSIBILITIES,
 	SKILLS,
 } from '../analysis/codebook.ts';
-import type { Findings, Question, Report } from '../analysis/types.ts';
-import { hasWords, say } from '../words/index.ts';
+import type { Findings, Report } from '../analysis/types.ts';
+import { say } from '../words/index.ts';
+import { wordQuestion } from '../words/questions.ts';
 
 /** A report as other programs see it: one JSON object. Findings have the shape of a codebook label. */
 export function reportLine(id: unknown, report: Report): Record<string, unknown> {
@@ -53,27 +54,9 @@ export function reportLine(id: unknown, report: Report): Record<string, unknown>
 		questions: questions.map((question) => ({
 			topic: question.topic,
 			reason: question.reason,
-			...questionWords(question),
+			...wordQuestion(question),
 			quotes: question.quotes.map((q) => q.text),
 		})),
-	};
-}
-
-/** A question in words: in the posting's own terms where one is known. */
-function questionWords({ topic, reason, terms }: Question): {
-	text: string;
-	because: string;
-	good: string;
-	worrying: string;
-} {
-	const base = `questions.${topic}.${reason}`;
-	const own = Object.keys(terms).find((term) => hasWords(`${base}.text_${term}`));
-	const words = (key: string): string => say(key as 'questions.budget.good', { ...terms } as never);
-	return {
-		text: words(own ? `${base}.text_${own}` : `${base}.text`),
-		because: words(`${base}.because`),
-		good: words(`questions.${topic}.good`),
-		worrying: words(`questions.${topic}.worrying`),
 	};
 }
 
