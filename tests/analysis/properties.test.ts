@@ -63,7 +63,7 @@ describe('the example set', { timeout: 30_000 }, () => {
 	});
 
 	test('gives the same reports again', () => {
-		for (const posting of examples.filter((_, i) => i % 4 === 0)) expect(analyse(posting)).toEqual(reportOf(posting));
+		for (const posting of examples.filter((_, i) => i % 8 === 0)) expect(analyse(posting)).toEqual(reportOf(posting));
 	});
 
 	test('is English and long enough', () => {
@@ -149,7 +149,7 @@ Acme is an equal opportunity employer. All qualified applicants will receive con
 				(all, { start, end }) => all.slice(0, start) + all.slice(start, end).toUpperCase() + all.slice(end),
 				text,
 			);
-	const some = examples.filter((_, i) => i % 2 === 0);
+	const some = examples.filter((_, i) => i % 3 === 0);
 
 	/** Least share that must stay as it was of the findings stated before or after: a little under what was measured. */
 	test.each<[string, number, (posting: PostingText) => PostingText]>([
