@@ -20,7 +20,7 @@ export function readStage(findings: Findings, decided: Decided): StageReading {
 }
 
 /** Probability of each stage, given that there is one. Sums to 1. */
-export function distribution(
+function distribution(
 	field: StageField,
 	{ probability }: Pick<Decided, 'probability'>,
 ): [number, number, number, number] {

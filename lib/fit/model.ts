@@ -23,7 +23,7 @@ const FEWEST = 8;
 const WHOLE = /^(?:domain|layer)\b/;
 
 /** A number from 0 to 4 that a posting always has. */
-export function foldOf(id: string): number {
+function foldOf(id: string): number {
 	return (createHash('sha256').update(`cross-validation ${id}`).digest()[0] ?? 0) % FOLDS.length;
 }
 
@@ -100,7 +100,7 @@ function claimsWorthLearning(postings: readonly ReadPosting[], wordings: readonl
 		.sort();
 }
 
-export function unpackModel(packed: PackedModel): Model {
+function unpackModel(packed: PackedModel): Model {
 	return {
 		sections: { linear: unpackLinear(packed.sections.linear), transitions: packed.sections.transitions },
 		claims: unpackLinear(packed.claims),
