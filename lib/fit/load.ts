@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Model } from '../analysis/model/index.ts';
+import { unpackLinear } from '../analysis/model/linear.ts';
 import type { Label, LabelledPosting, SentenceMark, Wording } from './examples.ts';
+import type { PackedModel } from './model.ts';
 
 /**
  * Reads any number of JSONL files: rows with `text` are postings, rows with `sentences` are marks, rows with `domain` are labels;
@@ -11,7 +14,7 @@ export function loadLabelled(files: readonly string[]): LabelledPosting[] {
 	const labels = new Map<string, Label>();
 	const marks = new Map<string, readonly SentenceMark[]>();
 	for (const row of files.flatMap(readRows)) {
-		if (typeof row.text === 'string') postings.set(String(row.id), row as never);
+		if (typeof row.text === 'string') postings.set(String(row.id), { ...row, id: String(row.id) } as never);
 		else if (Array.isArray(row.sentences)) marks.set(String(row.id), row.sentences as SentenceMark[]);
 		else if (typeof row.domain === 'string' && !labels.has(String(row.id)))
 			labels.set(String(row.id), row as unknown as Label);
@@ -67,4 +70,15 @@ export function readRows(file: string): Record<string, unknown>[] {
 				throw new Error(`${file}, line ${i + 1}: ${cause instanceof Error ? cause.message : String(cause)}`);
 			}
 		});
+}
+
+/** A model that `npm run fit -- --out FOLDER` wrote. Throws when a file is missing or is no JSON. */
+export function loadModel(folder: string): Model {
+	const part = (name: string) => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'));
+	const packed: PackedModel = { sections: part('sections'), claims: part('claims'), decisions: part('decisions') };
+	return {
+		sections: { linear: unpackLinear(packed.sections.linear), transitions: packed.sections.transitions },
+		claims: unpackLinear(packed.claims),
+		decisions: packed.decisions,
+	};
 }

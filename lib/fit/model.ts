@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PackedDecisions } from '../analysis/model/decisions.ts';
-import type { Model, PackedSections } from '../analysis/model/index.ts';
-import { logistic, type PackedLinear, scoresOf, unpackLinear } from '../analysis/model/linear.ts';
+import type { PackedSections } from '../analysis/model/index.ts';
+import { logistic, type PackedLinear, scoresOf } from '../analysis/model/linear.ts';
 import { postingFeatures } from '../analysis/model/posting-features.ts';
 import { readTitle } from '../analysis/read.ts';
 import type { CueMatcher } from '../analysis/signals.ts';
@@ -98,12 +98,4 @@ function claimsWorthLearning(postings: readonly ReadPosting[], wordings: readonl
 		.filter(([claim, n]) => n >= FEWEST && !WHOLE.test(claim))
 		.map(([claim]) => claim)
 		.sort();
-}
-
-function unpackModel(packed: PackedModel): Model {
-	return {
-		sections: { linear: unpackLinear(packed.sections.linear), transitions: packed.sections.transitions },
-		claims: unpackLinear(packed.claims),
-		decisions: packed.decisions,
-	};
 }

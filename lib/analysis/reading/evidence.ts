@@ -64,8 +64,8 @@ function cutQuote(sentence: Quote, core?: Quote): Quote {
 		return { start: sentence.start, end: sentence.end, text: sentence.text };
 	const middle = core ? (core.start + core.end) / 2 - sentence.start : 0;
 	let from = Math.max(0, Math.min(Math.round(middle - LONGEST / 2), sentence.text.length - LONGEST));
-	let to = from + LONGEST;
 	if (from > 0) from = after(sentence.text, from);
+	let to = Math.min(sentence.text.length, from + LONGEST);
 	if (to < sentence.text.length) to = before(sentence.text, to, from);
 	return { start: sentence.start + from, end: sentence.start + to, text: sentence.text.slice(from, to) };
 }
