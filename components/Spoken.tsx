@@ -14,7 +14,6 @@ export function Spoken({ face }: { face: Face }) {
 function spoken(face: Face): string {
 	if (face.kind !== 'report') return say(`faces.notice.${face.kind}.title`);
 	const { report, posting } = face;
-	const finding =
-		report.kind === 'read' ? verdictSentence(report.scores.overall) : say(`faces.notice.${report.kind}.title`);
+	const finding = report.kind === 'read' ? verdictSentence(report) : say(`faces.notice.${report.kind}.title`);
 	return `${posting.title}. ${finding}`;
 }

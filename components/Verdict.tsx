@@ -14,7 +14,7 @@ export function Verdict({ report }: { report: ReadReport }) {
 			class="verdict"
 			summary={
 				<span>
-					<strong>{verdictSentence(overall)}</strong>{' '}
+					<strong>{verdictSentence(report)}</strong>{' '}
 					{value !== null && <span class="verdict__number">{say('faces.verdict.outOf', { value })}</span>}
 				</span>
 			}

@@ -1,4 +1,4 @@
-import type { Outcome, Report, Score, Verdict } from '../lib/analysis/types.ts';
+import type { Outcome, Report, Verdict } from '../lib/analysis/types.ts';
 import { hasWords, say } from '../lib/words/index.ts';
 
 /** A report of a posting that was judged. */
@@ -22,10 +22,12 @@ const VERDICTS = [
 	[0, 'hard'],
 ] as const;
 
-/** The verdict in a sentence, from the overall score. */
-export function verdictSentence({ value }: Score): string {
+/** The verdict in a sentence, from the overall score; a serious flag leaves questions, however high the score. */
+export function verdictSentence({ scores, flags }: Pick<ReadReport, 'scores' | 'flags'>): string {
+	const { value } = scores.overall;
 	const verdict = VERDICTS.find(([from]) => value !== null && value >= from)?.[1] ?? 'unknown';
-	return say(`faces.verdict.${verdict}`);
+	const serious = flags.some(({ severity }) => severity === 'high');
+	return say(`faces.verdict.${verdict === 'ready' && serious ? 'workable' : verdict}`);
 }
 
 type CheckId = 'partners'; // any check's words have the same keys

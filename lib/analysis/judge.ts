@@ -3,6 +3,9 @@ import { RATINGS, type Rating } from './codebook.ts';
 import type { Rubric } from './rubric.ts';
 import type { Outcome, Score, Verdict } from './types.ts';
 
+/** A check that raises a concern earns no more than this, so that the number does not praise what the words warn of. */
+const MOST_WITH_CONCERN = 0.25;
+
 /** Every check gets a verdict. One that throws becomes `error` and spoils no other. */
 export function judgeAll(checks: readonly Check[], reading: Reading): Verdict[] {
 	return checks.map((check) => ({ check: check.id, outcome: judgeOne(check, reading) }));
@@ -26,7 +29,9 @@ export function scoreAll(
 	const credits = new Map<string, number>();
 	for (const check of checks) {
 		const verdict = verdicts.find((v) => v.check === check.id);
-		if (verdict?.outcome.kind !== 'error') credits.set(check.id, check.credit(reading));
+		if (!verdict || verdict.outcome.kind === 'error') continue;
+		const credit = check.credit(reading);
+		credits.set(check.id, verdict.outcome.kind === 'concern' ? Math.min(credit, MOST_WITH_CONCERN) : credit);
 	}
 	return Object.fromEntries(RATINGS.map((rating) => [rating, score(rubric[rating], credits)])) as Record<Rating, Score>;
 }
