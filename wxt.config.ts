@@ -37,6 +37,6 @@ export default defineConfig({
 					},
 				}
 			: // sidePanel.open() came with it
-				{ minimum_chrome_version: '116' }),
+				{ minimum_chrome_version: '123' }),
 	}),
 });

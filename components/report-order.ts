@@ -25,9 +25,10 @@ const VERDICTS = [
 /** The verdict in a sentence, from the overall score; a serious flag leaves questions, however high the score. */
 export function verdictSentence({ scores, flags }: Pick<ReadReport, 'scores' | 'flags'>): string {
 	const { value } = scores.overall;
-	const verdict = VERDICTS.find(([from]) => value !== null && value >= from)?.[1] ?? 'unknown';
+	const scored = VERDICTS.find(([from]) => value !== null && value >= from)?.[1] ?? 'unknown';
 	const serious = flags.some(({ severity }) => severity === 'high');
-	return say(`faces.verdict.${verdict === 'ready' && serious ? 'workable' : verdict}`);
+	const verdict = scored === 'ready' && serious ? 'workable' : scored;
+	return say(`faces.verdict.${verdict}`);
 }
 
 type CheckId = 'partners'; // any check's words have the same keys
