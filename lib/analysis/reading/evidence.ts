@@ -6,6 +6,8 @@ import type { Evidence, Quote } from '../types.ts';
 const LONGEST = 200;
 /** Most quotes of one finding. */
 const MOST = 3;
+/** A further quote must stand on its own feet, whatever the best one is. */
+const SECOND = 0.55;
 /** A sentence this unlikely to carry a claim is no evidence for it. */
 const LEAST = 0.02;
 
@@ -35,7 +37,7 @@ export function locator(posting: PostingEvidence): Locate {
 			.sort((a, b) => b.weight - a.weight || a.read.sentence.start - b.read.sentence.start);
 		const strongest = ranked[0]?.weight ?? 0;
 		const quotes = ranked
-			.filter(({ weight }) => weight >= 0.5 * strongest)
+			.filter(({ weight }) => weight === strongest || weight >= SECOND)
 			.slice(0, MOST)
 			.map(({ read, signal }) => cutQuote(read.sentence, signal?.quote))
 			.sort((a, b) => a.start - b.start);

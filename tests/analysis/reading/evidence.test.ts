@@ -24,7 +24,7 @@ describe('which sentences', () => {
 	});
 
 	test('a cue makes a sentence likelier', () => {
-		const posting = evidenceWith([said('A.', 0.5), said('B.', 0.4)]);
+		const posting = evidenceWith([said('A.', 0.6), said('B.', 0.4)]);
 		const [sentence] = posting.reads.slice(1).map((read) => read.sentence);
 		const signal = { field: 'layer', value: 'adoption', cue: 'layer/x', quote: sentence, sentence } as Signal;
 		const found = locator({ ...posting, signals: [[], [signal]] })({ claims: ['layer=adoption'] });
