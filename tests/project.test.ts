@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	'lib/analysis': [],
 	'lib/extract': ['types:lib/posting.ts'],
 	'lib/words': ['lib/analysis', 'types:lib/posting.ts', 'i18next'],
-	'lib/store': ['lib/analysis', 'lib/extract/identity.ts', 'lib/posting.ts', 'idb', 'zod/mini'],
+	'lib/store': ['lib/analysis', 'lib/extract/identity.ts', 'lib/fingerprint.ts', 'lib/posting.ts', 'idb', 'zod/mini'],
 	'lib/browser': [
 		'lib/posting.ts',
 		'lib/words',
