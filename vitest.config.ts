@@ -7,6 +7,7 @@ export default defineConfig(async () => ({
 	test: {
 		include: ['tests/**/*.test.{ts,tsx}'],
 		environment: 'node',
+		setupFiles: ['tests/words/english.ts'],
 		restoreMocks: true,
 	},
 }));

@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { BROWSER_WORDS } from './lib/words/languages.ts';
 
 /** Nothing but our own scripts, styles and pictures; no connection to anywhere. */
 const CONTENT_SECURITY_POLICY = [
@@ -18,9 +19,19 @@ export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
 	vite: () => ({ plugins: [preact()] }),
+	hooks: {
+		// The manifest's words, from the one catalogue.
+		'build:publicAssets': (_wxt, files) => {
+			for (const [language, { description }] of Object.entries(BROWSER_WORDS)) {
+				const messages = { description: { message: description } };
+				files.push({ relativeDest: `_locales/${language}/messages.json`, contents: JSON.stringify(messages) });
+			}
+		},
+	},
 	manifest: ({ browser }) => ({
 		name: 'Groundwork',
-		description: 'Reads a job posting as a careful, experienced reader would, with its own words as proof.',
+		default_locale: 'en',
+		description: '__MSG_description__',
 		permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
 		content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
 		commands: {

@@ -8,14 +8,12 @@ import {
 	SKILLS,
 	STAGES,
 } from '../lib/analysis/codebook.ts';
-import { checks } from '../lib/words/en/checks.ts';
+import { CHECK_IDS, type CheckId } from '../lib/analysis/rubric.ts';
 import { stageKey } from '../lib/words/fields.ts';
 import { say } from '../lib/words/index.ts';
 import { FirstRun } from './FirstRun.tsx';
 import './GuideView.css';
 import { TopBar } from './TopBar.tsx';
-
-const CHECKS = Object.keys(checks) as (keyof typeof checks)[];
 
 /** How postings are read: the stages, the checks, the flags and the fields, in the words the reports use. */
 export function GuideView({ onOpenList }: { onOpenList(): void }) {
@@ -33,7 +31,7 @@ export function GuideView({ onOpenList }: { onOpenList(): void }) {
 				<Stages />
 				<section>
 					<h2>{say('faces.guide.checks.title')}</h2>
-					{CHECKS.map((check) => (
+					{CHECK_IDS.map((check) => (
 						<Check key={check} check={check} />
 					))}
 				</section>
@@ -98,7 +96,7 @@ function Stages() {
 	);
 }
 
-function Check({ check }: { check: keyof typeof checks }) {
+function Check({ check }: { check: CheckId }) {
 	return (
 		<div class="guide__check">
 			<h3>{say(`checks.${check}.name`)}</h3>

@@ -1,5 +1,6 @@
 import { GuideView } from '../../components/GuideView.tsx';
 import { openList } from '../../lib/browser/open.ts';
+import { say } from '../../lib/words/index.ts';
 import { showPage } from '../options/show.tsx';
 
-showPage(<GuideView onOpenList={() => void openList()} />);
+void showPage(<GuideView onOpenList={() => void openList()} />, () => say('faces.guide.title'));

@@ -1,4 +1,5 @@
 import { ListView } from '../../components/ListView.tsx';
+import { say } from '../../lib/words/index.ts';
 import { showPage } from '../options/show.tsx';
 import { useList } from './use-list.ts';
 
@@ -6,4 +7,4 @@ function List() {
 	return <ListView {...useList()} />;
 }
 
-showPage(<List />);
+void showPage(<List />, () => say('faces.list.title'));

@@ -1,24 +1,20 @@
-import { useState } from 'preact/hooks';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { openList } from '../../lib/browser/open.ts';
+import { say } from '../../lib/words/index.ts';
 import { openGuide } from '../guide/open.ts';
 import { showPage } from './show.tsx';
-import { chooseTheme, chosenTheme, type Theme } from './theme.ts';
+import { useSettings } from './use-settings.ts';
 
 function Options() {
-	const [theme, setTheme] = useState(chosenTheme);
-	const choose = (next: Theme) => {
-		chooseTheme(next);
-		setTheme(next);
-	};
+	const [settings, change] = useSettings();
 	return (
 		<OptionsView
-			theme={theme}
-			onTheme={choose}
+			settings={settings}
+			change={change}
 			onOpenGuide={() => void openGuide()}
 			onOpenList={() => void openList()}
 		/>
 	);
 }
 
-showPage(<Options />);
+void showPage(<Options />, () => say('faces.options.title'));

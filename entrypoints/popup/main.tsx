@@ -33,4 +33,4 @@ async function continueBeside(face: Face): Promise<void> {
 	await panel;
 }
 
-showPage(<Popup />);
+void showPage(<Popup />);

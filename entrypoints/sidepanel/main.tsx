@@ -10,4 +10,4 @@ function Panel() {
 	return <PanelView face={face} keeping={keeping} actions={actions} />;
 }
 
-showPage(<Panel />);
+void showPage(<Panel />);

@@ -1,6 +1,6 @@
 import type { Rating } from './codebook.ts';
 
-const CHECK_IDS = [
+export const CHECK_IDS = [
 	'current-state',
 	'stage-gap',
 	'workload',

@@ -5,6 +5,7 @@ npm run -s report -- FILE.jsonl     prints a report a line for a file of posting
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { analyse } from '../analysis/index.ts';
+import { speak } from '../words/index.ts';
 import { reportLine } from './report-line.ts';
 
 const [file, ...more] = process.argv.slice(2);
@@ -19,6 +20,7 @@ input.on('error', (cause: Error) => {
 });
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => process.exit(cause.code === 'EPIPE' ? 0 : 1));
 
+await speak('en');
 let number = 0;
 for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
 	number++;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { say } from '../words/index.ts';
+import { say, speak } from '../words/index.ts';
 import { ensureChromium } from './ensure-chromium.ts';
 
 /*
@@ -18,6 +18,7 @@ const EXAMPLE = {
 	html: readFileSync(join(import.meta.dirname, 'example', 'posting.html'), 'utf8'),
 };
 
+await speak('en');
 const executablePath = ensureChromium();
 console.error('Building the extension.');
 execFileSync(process.execPath, [join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'build'], {

@@ -27,3 +27,8 @@ export function languageName(tag: string): string | null {
 		throw error;
 	}
 }
+
+/** A language's name in itself: "Deutsch". */
+export function nameOfLanguage(tag: string): string {
+	return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+}

@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
-import { en } from './en/index.ts';
+import type { en } from './en/index.ts';
+import { CATALOGUES, type Language } from './languages.ts';
 
 declare module 'i18next' {
 	interface CustomTypeOptions {
@@ -8,25 +9,24 @@ declare module 'i18next' {
 	}
 }
 
-/** The shape every language has: English's keys, any words. */
-type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
-export type Catalogue = Words<typeof en>;
-
-/** One catalogue a language, by BCP 47 tag. */
-const CATALOGUES = { en } as const satisfies Record<string, Catalogue>;
-
-export type Language = keyof typeof CATALOGUES;
-export const LANGUAGES = Object.keys(CATALOGUES) as Language[];
-
 const i18n = createInstance({
-	resources: Object.fromEntries(LANGUAGES.map((language) => [language, { translation: CATALOGUES[language] }])),
 	lng: 'en',
-	fallbackLng: 'en',
+	// Every language is whole: nothing is ever said in another one.
+	fallbackLng: false,
+	resources: {},
 	initAsync: false,
 	// Words go into text nodes and lines of JSON, never into HTML.
 	interpolation: { escapeValue: false },
 });
 i18n.init();
+
+/** From now on everything is said in this language. To be awaited before the first word. */
+export async function speak(language: Language): Promise<void> {
+	if (!i18n.hasResourceBundle(language, 'translation')) {
+		i18n.addResourceBundle(language, 'translation', await CATALOGUES[language]());
+	}
+	await i18n.changeLanguage(language);
+}
 
 /** The words for a key, with `{{terms}}` set in; `count` picks the plural form. */
 export const say = i18n.t;

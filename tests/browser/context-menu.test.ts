@@ -15,6 +15,7 @@ beforeEach(() => {
 	browser.contextMenus.onClicked.addListener = (listener) => {
 		click = listener as typeof click;
 	};
+	browser.i18n.getUILanguage = () => 'en-GB';
 	browser.sidePanel.open = vi.fn(async () => void steps.push('panel'));
 	browser.scripting.executeScript = vi.fn(async ({ files }: { files: string[] }) => {
 		steps.push(files[0] ?? '');

@@ -287,6 +287,7 @@ const guide = {
 const options = {
 	title: 'Settings',
 	theme: { title: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark' },
+	language: { title: 'Language of these pages', auto: 'As the browser' },
 	privacy: 'Everything stays on this device.',
 } as const;
 

@@ -1,8 +1,8 @@
+import { browserWords } from './browser.ts';
 import { checks } from './checks.ts';
 import { codebook } from './codebook.ts';
 import { faces } from './faces.ts';
 import { flags } from './flags.ts';
-import { menu } from './menu.ts';
 import { questions } from './questions.ts';
 
-export const en = { faces, menu, codebook, checks, flags, questions } as const;
+export const en = { browser: browserWords, faces, codebook, checks, flags, questions } as const;

@@ -1,0 +1,25 @@
+import type { Catalogue, Words } from './catalogue.ts';
+import { browserWords as en } from './en/browser.ts';
+
+/*
+A language is whole or it is not here. To add one: make its folder beside en/ with the same files, each
+`satisfies Words<typeof …>` of its English twin, and enter it three times below.
+*/
+
+/** The languages of the interface, by BCP 47 tag. */
+export const LANGUAGES = ['en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A page loads the one that it speaks. */
+export const CATALOGUES: Readonly<Record<Language, () => Promise<Catalogue>>> = {
+	en: async () => (await import('./en/index.ts')).en,
+};
+
+/** What the browser shows by itself. Few words, so that the background has them all without a page's catalogue. */
+export const BROWSER_WORDS: Readonly<Record<Language, Words<typeof en>>> = { en };
+
+/** The first of the wanted languages that there is, whatever its region; English where there is none. */
+export function languageFor(wanted: readonly string[]): Language {
+	const bases = wanted.map((tag) => tag.toLowerCase().split(/[-_]/, 1)[0]);
+	return bases.flatMap((base) => LANGUAGES.filter((language) => language === base))[0] ?? 'en';
+}
