@@ -1,10 +1,11 @@
 import type { Verdict } from '../lib/analysis/types.ts';
 import { say } from '../lib/words/index.ts';
 import './CheckCard.css';
+import { checkWord, outcomeSentence } from '../lib/words/report.ts';
 import { Fold } from './Fold.tsx';
 import { OutcomeSign } from './OutcomeSign.tsx';
 import { Quotes } from './QuoteMark.tsx';
-import { checkWord, evidenceOf, outcomeSentence } from './report-order.ts';
+import { evidenceOf } from './report-order.ts';
 
 /** One check: the finding in a sentence; inside, its quotes, why it matters and what would change it. */
 export function CheckCard({ verdict, text, open }: { verdict: Verdict; text: string; open: boolean }) {

@@ -2,8 +2,8 @@ import type { Rating } from '../lib/analysis/codebook.ts';
 import type { Score, Verdict } from '../lib/analysis/types.ts';
 import { percent } from '../lib/words/format.ts';
 import { say } from '../lib/words/index.ts';
+import { checkWord, outcomeSentence } from '../lib/words/report.ts';
 import { OutcomeSign } from './OutcomeSign.tsx';
-import { checkWord, outcomeSentence } from './report-order.ts';
 import './ScoreParts.css';
 
 /** "Scope: 38 of 100", or that there is too little to say. */

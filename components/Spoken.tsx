@@ -1,6 +1,6 @@
 import { say } from '../lib/words/index.ts';
+import { verdictSentence } from '../lib/words/report.ts';
 import type { Face } from './face.ts';
-import { verdictSentence } from './report-order.ts';
 
 /** Says aloud what has come on show. */
 export function Spoken({ face }: { face: Face }) {

@@ -3,6 +3,7 @@ import type { StageReading } from '../lib/analysis/types.ts';
 import { stageKey } from '../lib/words/fields.ts';
 import { percent } from '../lib/words/format.ts';
 import { say } from '../lib/words/index.ts';
+import { stageSentence } from '../lib/words/report.ts';
 import './StageLadder.css';
 
 const STEP = { width: 74, gap: 8, rise: 9, floor: 44 } as const;
@@ -51,21 +52,6 @@ function StageSteps({ stage: { shown, hiredFor, distribution } }: { stage: Stage
 			))}
 		</svg>
 	);
-}
-
-/** The stage in one line: "Probably coordinated pilots today, hired for scaling adoption: one stage ahead." */
-export function stageSentence({ shown, hiredFor, gap, confidence }: StageReading): string {
-	const name = shown === null ? '' : say(`${stageKey(shown)}.today`);
-	const hiredForName = hiredFor === null ? '' : say(`${stageKey(hiredFor)}.hiredFor`);
-	if (shown === null) {
-		return hiredFor === null ? say('faces.ladder.unknown') : say('faces.ladder.onlyHiredFor', { hiredForName });
-	}
-	const certainty = confidence >= 0.75 ? 'high' : confidence >= 0.45 ? 'middle' : 'low';
-	const sure = say(`faces.ladder.sure.${certainty}`);
-	if (hiredFor === null) return say('faces.ladder.onlyShown', { sure, name });
-	if (!gap) return say('faces.ladder.same', { sure, name, hiredForName });
-	const distance = gap > 0 ? say('faces.ladder.ahead', { count: gap }) : say('faces.ladder.behind', { count: -gap });
-	return say('faces.ladder.gap', { sure, name, hiredForName, distance });
 }
 
 function spreadSentence({ distribution }: StageReading): string {

@@ -1,7 +1,7 @@
 import { say } from '../lib/words/index.ts';
+import { verdictSentence } from '../lib/words/report.ts';
 import { Fold } from './Fold.tsx';
 import type { ReadReport } from './report-order.ts';
-import { verdictSentence } from './report-order.ts';
 import { ScoreParts } from './ScoreParts.tsx';
 import './Verdict.css';
 

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { StageLadder, stageSentence } from '../../components/StageLadder.tsx';
+import { StageLadder } from '../../components/StageLadder.tsx';
 import type { StageReading } from '../../lib/analysis/types.ts';
+import { stageSentence } from '../../lib/words/report.ts';
 import { exampleReport } from './example-report.ts';
 import { draw } from './render.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { verdictSentence } from '../../components/report-order.ts';
 import type { RaisedFlag } from '../../lib/analysis/types.ts';
 import { say } from '../../lib/words/index.ts';
+import { verdictSentence } from '../../lib/words/report.ts';
 
 const score = (value: number | null) => ({ value, parts: [] });
 const scores = (overall: number | null) => ({

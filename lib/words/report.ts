@@ -1,0 +1,54 @@
+import type { Report, StageReading, Verdict } from '../analysis/types.ts';
+import { stageKey } from './fields.ts';
+import { hasWords, say } from './index.ts';
+
+/** From which overall score on a verdict holds: about where careful readers' ratings of 4½, 3½ and 2 begin. */
+const VERDICTS = [
+	[72, 'ready'],
+	[60, 'workable'],
+	[45, 'open'],
+	[0, 'hard'],
+] as const;
+
+/** The verdict in a sentence, from the overall score; a serious flag leaves questions, however high the score. */
+export function verdictSentence({
+	scores,
+	flags,
+}: Pick<Extract<Report, { kind: 'read' }>, 'scores' | 'flags'>): string {
+	const { value } = scores.overall;
+	const scored = VERDICTS.find(([from]) => value !== null && value >= from)?.[1] ?? 'unknown';
+	const serious = flags.some(({ severity }) => severity === 'high');
+	const verdict = scored === 'ready' && serious ? 'workable' : scored;
+	return say(`faces.verdict.${verdict}`);
+}
+
+type CheckId = 'partners'; // any check's words have the same keys
+const words = <K extends string>(check: string, key: K) => `checks.${check as CheckId}.${key}` as const;
+
+/** A word of a check; its id where the catalogue does not know it. */
+export function checkWord(check: string, key: 'name' | 'looksFor' | 'why' | 'change' | 'scoring' | 'source'): string {
+	const full = words(check, key);
+	return hasWords(full) ? say(full) : check;
+}
+
+/** How a check came out, in a sentence. */
+export function outcomeSentence({ check, outcome }: Verdict): string {
+	if (outcome.kind === 'error') return say('faces.checkCard.errorSentence');
+	const full = words(check, outcome.kind);
+	return hasWords(full) ? say(full) : check;
+}
+
+/** The stage in one line: "Probably coordinated pilots today, hired for scaling adoption: one stage ahead." */
+export function stageSentence({ shown, hiredFor, gap, confidence }: StageReading): string {
+	const name = shown === null ? '' : say(`${stageKey(shown)}.today`);
+	const hiredForName = hiredFor === null ? '' : say(`${stageKey(hiredFor)}.hiredFor`);
+	if (shown === null) {
+		return hiredFor === null ? say('faces.ladder.unknown') : say('faces.ladder.onlyHiredFor', { hiredForName });
+	}
+	const certainty = confidence >= 0.75 ? 'high' : confidence >= 0.45 ? 'middle' : 'low';
+	const sure = say(`faces.ladder.sure.${certainty}`);
+	if (hiredFor === null) return say('faces.ladder.onlyShown', { sure, name });
+	if (!gap) return say('faces.ladder.same', { sure, name, hiredForName });
+	const distance = gap > 0 ? say('faces.ladder.ahead', { count: gap }) : say('faces.ladder.behind', { count: -gap });
+	return say('faces.ladder.gap', { sure, name, hiredForName, distance });
+}
