@@ -1,4 +1,4 @@
-import type { SavedPosting } from '../lib/store/records.ts';
+import type { ListedPosting } from '../lib/store/records.ts';
 import { say } from '../lib/words/index.ts';
 import { FirstRun } from './FirstRun.tsx';
 import './ListView.css';
@@ -18,7 +18,7 @@ interface ListViewProps {
 	actions: ListActions;
 }
 
-const NONE: readonly SavedPosting[] = [];
+const NONE: readonly ListedPosting[] = [];
 
 /** The list page: saved postings, and the open one beside them. */
 export function ListView({ shelf, opened, deletion, actions }: ListViewProps) {
@@ -81,7 +81,7 @@ function Empty() {
 }
 
 interface RowsProps {
-	postings: readonly SavedPosting[];
+	postings: readonly ListedPosting[];
 	openId: string | null;
 	onFocus(at: number): void;
 }

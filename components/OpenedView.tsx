@@ -35,7 +35,7 @@ export function OpenedView({
 }
 
 function OpenedPosting({ opened, actions }: { opened: Extract<Opened, { kind: 'opened' }>; actions: ListActions }) {
-	const { saved, posting, report, remade, note } = opened;
+	const { saved, posting, report, remade, entries } = opened;
 	const article = useRef<HTMLElement>(null);
 	useEffect(() => {
 		article.current?.focus({ preventScroll: true });
@@ -79,7 +79,7 @@ function OpenedPosting({ opened, actions }: { opened: Extract<Opened, { kind: 'o
 				</Fold>
 			</div>
 			<aside class="opened__note" aria-label={say('faces.note.label')}>
-				<NoteField note={note} write={(text) => actions.writeNote(saved.id, text)} />
+				<NoteField note={entries.note?.value ?? ''} write={(text) => actions.writeNote(saved.id, text)} />
 			</aside>
 		</article>
 	);

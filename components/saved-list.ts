@@ -1,7 +1,7 @@
 import type { Report } from '../lib/analysis/types.ts';
-import type { Posting } from '../lib/posting.ts';
 import type { StoreFailure } from '../lib/store/failures.ts';
-import type { SavedPosting } from '../lib/store/records.ts';
+import type { OpenedPosting } from '../lib/store/opened.ts';
+import type { ListedPosting, SavedPosting } from '../lib/store/records.ts';
 
 /** A mistake of ours. */
 export interface Mistake {
@@ -12,7 +12,7 @@ export interface Mistake {
 /** The saved postings, or why they cannot be shown. */
 export type Shelf =
 	| { readonly kind: 'loading' }
-	| { readonly kind: 'listed'; readonly postings: readonly SavedPosting[]; readonly damaged: number }
+	| { readonly kind: 'listed'; readonly postings: readonly ListedPosting[]; readonly damaged: number }
 	| StoreFailure
 	| Mistake;
 
@@ -20,15 +20,11 @@ export type Shelf =
 export type Opened =
 	| { readonly kind: 'none' }
 	| { readonly kind: 'opening' }
-	| {
-			readonly kind: 'opened';
-			readonly saved: SavedPosting;
-			readonly posting: Posting;
+	| (OpenedPosting & {
 			readonly report: Report;
 			/** True when the stored report could not be read and was made anew. */
 			readonly remade: boolean;
-			readonly note: string;
-	  }
+	  })
 	| StoreFailure
 	| Mistake;
 

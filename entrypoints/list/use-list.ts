@@ -4,7 +4,9 @@ import type { Deletion, ListActions, Mistake, Opened, Shelf } from '../../compon
 import type { Report } from '../../lib/analysis/types.ts';
 import type { Posting } from '../../lib/posting.ts';
 import { onChange } from '../../lib/store/changes.ts';
-import { list, load, type Removed, remove, restore, setNote } from '../../lib/store/saved-postings.ts';
+import { lastWords } from '../../lib/store/edit.ts';
+import { load } from '../../lib/store/opened.ts';
+import { list, type Removed, remove, restore } from '../../lib/store/saved-postings.ts';
 import { openGuide } from '../guide/open.ts';
 import { copy } from './copy.ts';
 
@@ -62,7 +64,7 @@ export function useList(): { shelf: Shelf; opened: Opened; deletion: Deletion; a
 			await refresh();
 		},
 		dismiss: () => setDeletion(null),
-		writeNote: async (id, text) => (await setNote(id, text)).kind === 'noted',
+		writeNote: async (id, text) => (await lastWords(id, 'note', text)).kind === 'edited',
 		retry: () => {
 			setShelf({ kind: 'loading' });
 			void refresh();
@@ -82,8 +84,8 @@ function mistake(error: unknown): Mistake {
 async function opening(id: string): Promise<Opened> {
 	const outcome = await load(id);
 	if (outcome.kind === 'failed') return outcome;
-	const { saved, posting, report, note } = outcome;
-	return { kind: 'opened', saved, posting, report: report ?? (await readAnew(posting)), remade: report === null, note };
+	const { posting, report } = outcome;
+	return { ...outcome, report: report ?? (await readAnew(posting)), remade: report === null };
 }
 
 /** The analysis is heavy and seldom needed here: it loads only then. */

@@ -4,7 +4,8 @@ import { openBeside, openList, openPage } from '../../lib/browser/open.ts';
 import { postingFromText, readOpenPage, readSelection } from '../../lib/browser/page.ts';
 import type { PageReading } from '../../lib/browser/page-reading.ts';
 import { onChange } from '../../lib/store/changes.ts';
-import { findSame, load, save } from '../../lib/store/saved-postings.ts';
+import { load } from '../../lib/store/opened.ts';
+import { findSame, save } from '../../lib/store/saved-postings.ts';
 import { openGuide } from '../guide/open.ts';
 import { copy } from '../list/copy.ts';
 

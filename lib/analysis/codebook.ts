@@ -122,6 +122,27 @@ export const FIELDS: readonly Field[] = [
 	...prefixed('flags', FLAGS),
 ];
 
+/** The values that a field can be stated with, in the codebook's order. */
+export function valuesOf<F extends Field>(field: F): readonly FieldValues[F][] {
+	const [group = ''] = field.split('.');
+	return (VALUES[group] ?? [true]) as readonly FieldValues[F][];
+}
+
+const VALUES: Readonly<Record<string, readonly unknown[]>> = {
+	domain: DOMAINS,
+	layer: LAYERS,
+	stageShown: STAGES,
+	stageHiredFor: STAGES,
+	stance: STANCES,
+	partners: PARTNER_VALUES,
+	foundations: FOUNDATION_VALUES,
+	metrics: METRICS,
+	trajectory: ['stated'],
+	boundaries: ['stated'],
+	mandate: MANDATES,
+	buildOrEnable: BUILD_OR_ENABLE,
+};
+
 /** Kinds of text a posting is made of. */
 export const SECTIONS = [
 	'company',

@@ -2,18 +2,31 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from '
 import { Blocked } from './failures.ts';
 
 /*
-Three stores, one record each for a saved posting, all under its id: what the list shows, what only the open posting
-shows, and what the person wrote. Values are `unknown`: what comes off a disk is parsed, not believed.
+What the list shows, what only the open posting shows, and what the person wrote, each thing written in a record of its
+own, so that no write can touch another's. Values are `unknown`: what comes off a disk is parsed, not believed.
 */
 interface Schema extends DBSchema {
 	postings: { key: string; value: unknown; indexes: { savedAt: string; identity: string } };
 	contents: { key: string; value: unknown };
-	notes: { key: string; value: unknown };
+	archive: { key: [id: string, archivedAt: string]; value: unknown };
+	/** By field first: one field of all postings is one range. */
+	entries: { key: [field: string, id: string]; value: unknown; indexes: { id: string; changedAt: string } };
+	highlights: { key: string; value: unknown; indexes: { posting: string; changedAt: string } };
+	disputes: { key: string; value: unknown; indexes: { posting: string; changedAt: string } };
+	meta: { key: string; value: unknown };
 }
 
-export const STORES = ['postings', 'contents', 'notes'] as const;
+/** The stores of saved postings; `meta` is about the list itself. */
+export const STORES = ['postings', 'contents', 'archive', 'entries', 'highlights', 'disputes'] as const;
+export type StoreName = (typeof STORES)[number];
+const ALL_STORES = [...STORES, 'meta'] as const;
+
+const DATABASE = 'groundwork';
+const VERSION = 2;
+
 type Database = IDBPDatabase<Schema>;
-type Writing = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
+export type Writing = IDBPTransaction<Schema, typeof ALL_STORES, 'readwrite'>;
+export type Reading = IDBPTransaction<Schema, typeof ALL_STORES, 'readonly'>;
 
 let opened: Promise<Database> | undefined;
 
@@ -33,12 +46,17 @@ export async function closeDatabase(): Promise<void> {
 	(await closing)?.close();
 }
 
+/** All stores as they are at one moment. */
+export async function reading(): Promise<Reading> {
+	return (await database()).transaction(ALL_STORES);
+}
+
 /**
  * Writes all or nothing. The answer comes after the data has reached the disk: what was acknowledged survives a kill of
  * the browser.
  */
 export async function write<T>(work: (tx: Writing) => Promise<T>): Promise<T> {
-	const tx = (await database()).transaction(STORES, 'readwrite', { durability: 'strict' });
+	const tx = (await database()).transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
 	let ended = false;
 	const done = tx.done.finally(() => {
 		ended = true;
@@ -55,13 +73,25 @@ export async function write<T>(work: (tx: Writing) => Promise<T>): Promise<T> {
 async function open(): Promise<Database> {
 	return await new Promise<Database>((resolve, reject) => {
 		let gaveUp = false;
-		openDB<Schema>('groundwork', 1, {
-			upgrade(db) {
-				const postings = db.createObjectStore('postings', { keyPath: 'id' });
-				postings.createIndex('savedAt', 'savedAt');
-				postings.createIndex('identity', 'identity');
-				db.createObjectStore('contents', { keyPath: 'id' });
-				db.createObjectStore('notes', { keyPath: 'id' });
+		openDB<Schema>(DATABASE, VERSION, {
+			upgrade(db, from, _to, tx) {
+				if (from < 1) {
+					const postings = db.createObjectStore('postings', { keyPath: 'id' });
+					postings.createIndex('savedAt', 'savedAt');
+					postings.createIndex('identity', 'identity');
+					db.createObjectStore('contents', { keyPath: 'id' });
+				}
+				db.createObjectStore('archive', { keyPath: ['id', 'archivedAt'] });
+				const entries = db.createObjectStore('entries', { keyPath: ['field', 'id'] });
+				entries.createIndex('id', 'id');
+				entries.createIndex('changedAt', 'changedAt');
+				for (const name of ['highlights', 'disputes'] as const) {
+					const store = db.createObjectStore(name, { keyPath: 'id' });
+					store.createIndex('posting', 'posting');
+					store.createIndex('changedAt', 'changedAt');
+				}
+				db.createObjectStore('meta', { keyPath: 'key' });
+				if (from === 1) void notesToEntries(tx as unknown as Upgrading);
 			},
 			blocked() {
 				gaveUp = true;
@@ -74,4 +104,18 @@ async function open(): Promise<Database> {
 			},
 		}).then((db) => (gaveUp ? db.close() : resolve(db)), reject);
 	});
+}
+
+type Upgrading = IDBPTransaction<
+	Schema & { notes: { key: string; value: unknown } },
+	('notes' | 'entries')[],
+	'versionchange'
+>;
+
+/** Version 1 had a store of notes. Each goes over as it is; its shape is brought up to date when it is read. */
+async function notesToEntries(tx: Upgrading): Promise<void> {
+	for (const note of await tx.objectStore('notes').getAll()) {
+		await tx.objectStore('entries').put({ ...Object(note), field: 'note' });
+	}
+	tx.db.deleteObjectStore('notes');
 }

@@ -1,3 +1,5 @@
+import type { StoreName } from './database.ts';
+
 /** A stored record as it comes out of the database: its `schema` says which version of the extension's shapes it has. */
 export type StoredRecord = { readonly schema: number } & Readonly<Record<string, unknown>>;
 
@@ -7,13 +9,17 @@ type Migration = (old: StoredRecord) => StoredRecord;
 /** The n-th entry makes schema n + 2 from schema n + 1; there is one for each version that was ever released. */
 export type Migrations = readonly Migration[];
 
-/** Of the three stores: each record carries its own schema version and is brought up to date when it is read. */
-export const MIGRATIONS: { readonly postings: Migrations; readonly contents: Migrations; readonly notes: Migrations } =
-	{
-		postings: [],
-		contents: [],
-		notes: [],
-	};
+/** Of each store: a record carries its own schema version and is brought up to date when it is read. */
+export const MIGRATIONS: Readonly<Record<StoreName, Migrations>> = {
+	postings: [],
+	// 2: when the report was made; before, it was made with the saving
+	contents: [(old) => ({ ...old, schema: 2, madeAt: null })],
+	archive: [],
+	// 1 was a note, in a store of its own
+	entries: [({ text, ...old }) => ({ ...old, schema: 2, value: text })],
+	highlights: [],
+	disputes: [],
+};
 
 /** The record in today's shape; null when it is no record of ours or was written by a newer version. */
 export function upToDate(record: unknown, migrations: Migrations): StoredRecord | null {

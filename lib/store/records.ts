@@ -30,12 +30,40 @@ export const SavedPosting = z.extend(z.omit(Posting, { text: true }), {
 export type SavedPosting = z.infer<typeof SavedPosting>;
 
 /** The heavy part, read only when one posting is opened. `report` is checked apart: an old one can be made again. */
-export const Contents = z.object({ schema: z.literal(1), id: z.string(), text: z.string(), report: z.unknown() });
+export const Contents = z.object({
+	schema: z.literal(2),
+	id: z.string(),
+	text: z.string(),
+	report: z.unknown(),
+	/** When the report was made, UTC; null: with the saving. */
+	madeAt: z.nullable(z.iso.datetime()),
+});
 export type Contents = z.infer<typeof Contents>;
 
-/** What the person wrote. A record of its own, so that no other write can touch it. */
-export const Note = z.object({ schema: z.literal(1), id: z.string(), text: z.string(), changedAt: z.iso.datetime() });
-export type Note = z.infer<typeof Note>;
+/** A report that a newer one took the place of. */
+export const Archived = z.object({
+	schema: z.literal(1),
+	id: z.string(),
+	archivedAt: z.iso.datetime(),
+	madeAt: z.iso.datetime(),
+	report: z.unknown(),
+	/** What was read then; null: the same that is saved today. */
+	posting: z.nullable(Posting),
+});
+export type Archived = z.infer<typeof Archived>;
+
+/** What the list shows of what the person wrote. */
+export interface Own {
+	readonly status: string | null;
+	readonly tags: readonly string[];
+	/** The overall one, 1 to 5. */
+	readonly rating: number | null;
+	/** True when there is a note. */
+	readonly noted: boolean;
+}
+
+/** A row with the person's own words about it. */
+export type ListedPosting = SavedPosting & { readonly own: Own };
 
 /** What the list shows of a report. */
 export function summary(report: Report): ReportSummary {

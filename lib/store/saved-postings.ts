@@ -1,28 +1,25 @@
 import type { Report } from '../analysis/types.ts';
 import type { Posting } from '../posting.ts';
+import { belongings } from './belongings.ts';
 import { announce } from './changes.ts';
-import { database, STORES, write } from './database.ts';
+import { database, reading, type StoreName, type Writing, write } from './database.ts';
 import { failed, orFailure, type StoreFailure } from './failures.ts';
 import { identityOf } from './identity.ts';
-import { MIGRATIONS, upToDate } from './migrations.ts';
-import { Contents, Note, SavedPosting, summary } from './records.ts';
-import { storedReport } from './report-schema.ts';
-
-/** A saved posting, whole. `report` is null when the stored one is no longer readable: analyse the posting again. */
-export interface OpenedPosting {
-	readonly kind: 'opened';
-	readonly saved: SavedPosting;
-	readonly posting: Posting;
-	readonly report: Report | null;
-	/** '' when there is none. */
-	readonly note: string;
-}
+import { NOTHING_OWN, ownByPosting } from './own.ts';
+import { type Contents, type ListedPosting, type SavedPosting, summary } from './records.ts';
+import { readRow } from './stored.ts';
 
 /** What a removal took out, as it was stored; `restore` puts it back. */
 export interface Removed {
 	readonly kind: 'removed';
 	readonly id: string;
-	readonly records: readonly [posting: unknown, contents: unknown, note: unknown];
+	readonly records: readonly { readonly store: StoreName; readonly record: unknown }[];
+}
+
+/** A posting with its report, to be saved. */
+export interface Fresh {
+	readonly posting: Posting;
+	readonly report: Report;
 }
 
 /** Saves a posting with its report. The one that is already there stays as it is: nothing is ever overwritten. */
@@ -30,86 +27,83 @@ export async function save(
 	posting: Posting,
 	report: Report,
 ): Promise<{ kind: 'saved'; saved: SavedPosting } | { kind: 'already-saved'; saved: SavedPosting } | StoreFailure> {
-	const { text, ...facts } = posting;
-	const id = crypto.randomUUID();
-	const identity = identityOf(posting);
-	const saved: SavedPosting = { ...facts, id, identity, savedAt: new Date().toISOString(), report: summary(report) };
-	const contents: Contents = { schema: 1, id, text, report };
-	const outcome = await orFailure(() =>
-		write(async (tx) => {
-			const postings = tx.objectStore('postings');
-			const existing = identity === null ? null : row(await postings.index('identity').get(identity));
-			if (existing) return { kind: 'already-saved' as const, saved: existing };
-			await postings.add(saved);
-			await tx.objectStore('contents').add(contents);
-			return { kind: 'saved' as const, saved };
-		}),
-	);
-	if (outcome.kind === 'saved') announce({ id: outcome.saved.id });
+	const outcome = await orFailure(() => write((tx) => add(tx, { posting, report }, new Date().toISOString())));
+	if (outcome.kind === 'saved') announce({ id: outcome.saved.id, what: 'posting', changedAt: outcome.saved.savedAt });
 	return outcome;
 }
 
-/** All saved postings, newest first. `damaged` counts the records that could not be read and are left untouched. */
-export function list(): Promise<{ kind: 'listed'; postings: SavedPosting[]; damaged: number } | StoreFailure> {
+/** Saves many at once, all or none. Those that are there already stay as they are. */
+export async function saveMany(
+	fresh: readonly Fresh[],
+): Promise<{ kind: 'saved-many'; saved: string[]; alreadySaved: number } | StoreFailure> {
+	const now = new Date().toISOString();
+	const outcome = await orFailure(() =>
+		write(async (tx) => {
+			const saved: string[] = [];
+			for (const one of fresh) {
+				const outcome = await add(tx, one, now);
+				if (outcome.kind === 'saved') saved.push(outcome.saved.id);
+			}
+			return { kind: 'saved-many' as const, saved, alreadySaved: fresh.length - saved.length };
+		}),
+	);
+	if (outcome.kind === 'saved-many') announce({ id: null, what: 'posting', changedAt: now });
+	return outcome;
+}
+
+async function add(tx: Writing, { posting, report }: Fresh, savedAt: string) {
+	const { text, ...facts } = posting;
+	const id = crypto.randomUUID();
+	const identity = identityOf(posting);
+	const postings = tx.objectStore('postings');
+	const existing = identity === null ? null : readRow(await postings.index('identity').get(identity));
+	if (existing) return { kind: 'already-saved' as const, saved: existing };
+	const saved: SavedPosting = { ...facts, id, identity, savedAt, report: summary(report) };
+	const contents: Contents = { schema: 2, id, text, report, madeAt: savedAt };
+	await postings.add(saved);
+	await tx.objectStore('contents').add(contents);
+	return { kind: 'saved' as const, saved };
+}
+
+/**
+ * All saved postings with what the person wrote of them, newest first. `damaged` counts the records that could not be
+ * read and are left untouched. A handful of bulk reads, however many there are.
+ */
+export function list(): Promise<{ kind: 'listed'; postings: ListedPosting[]; damaged: number } | StoreFailure> {
 	return orFailure(async () => {
-		const records = await (await database()).getAllFromIndex('postings', 'savedAt');
-		const postings = records.reverse().flatMap((record) => row(record) ?? []);
+		const tx = await reading();
+		const [records, own] = await Promise.all([tx.objectStore('postings').index('savedAt').getAll(), ownByPosting(tx)]);
+		const postings = records.reverse().flatMap((record) => {
+			const saved = readRow(record);
+			return saved ? { ...saved, own: own.get(saved.id) ?? NOTHING_OWN } : [];
+		});
 		return { kind: 'listed' as const, postings, damaged: records.length - postings.length };
 	});
 }
 
-/** One saved posting with its text, report and note. */
-export function load(id: string): Promise<OpenedPosting | StoreFailure> {
+/** One row of the list, as it is now. */
+export function listed(id: string): Promise<{ kind: 'listed-one'; posting: ListedPosting } | StoreFailure> {
 	return orFailure(async () => {
-		const tx = (await database()).transaction(STORES);
-		const [record, heavy, written] = await Promise.all(STORES.map((store) => tx.objectStore(store).get(id)));
+		const tx = await reading();
+		const [record, own] = await Promise.all([tx.objectStore('postings').get(id), ownByPosting(tx, id)]);
 		if (record === undefined) return failed('missing');
-		const saved = row(record);
-		const contents = Contents.safeParse(upToDate(heavy, MIGRATIONS.contents));
-		const note = Note.safeParse(upToDate(written, MIGRATIONS.notes));
-		if (!saved || !contents.success || (written !== undefined && !note.success)) return failed('damaged');
-		const { id: _id, identity: _identity, savedAt: _savedAt, report: _report, ...facts } = saved;
-		return {
-			kind: 'opened' as const,
-			saved,
-			posting: { ...facts, text: contents.data.text },
-			report: storedReport(contents.data.report),
-			note: note.data?.text ?? '',
-		};
+		const saved = readRow(record);
+		if (!saved) return failed('damaged');
+		return { kind: 'listed-one' as const, posting: { ...saved, own: own.get(id) ?? NOTHING_OWN } };
 	});
-}
-
-/** Keeps the note of a saved posting. Touches nothing else of it; the last note written stands. */
-export async function setNote(id: string, text: string): Promise<{ kind: 'noted'; changedAt: string } | StoreFailure> {
-	const note: Note = { schema: 1, id, text, changedAt: new Date().toISOString() };
-	const outcome = await orFailure(async () => {
-		await write((tx) => {
-			const put = tx.objectStore('notes').put(note);
-			// At once: a page that is being closed gets no second turn.
-			tx.commit();
-			return put;
-		});
-		if (await isThere(id)) return { kind: 'noted' as const, changedAt: note.changedAt };
-		await write(async (tx) => {
-			if ((await tx.objectStore('postings').getKey(id)) === undefined) await tx.objectStore('notes').delete(id);
-		});
-		return failed('missing');
-	});
-	if (outcome.kind === 'noted') announce({ id });
-	return outcome;
 }
 
 /** Takes a saved posting out, with everything that belongs to it. */
 export async function remove(id: string): Promise<Removed | StoreFailure> {
 	const outcome = await orFailure(() =>
 		write(async (tx) => {
-			const [posting, contents, note] = await Promise.all(STORES.map((store) => tx.objectStore(store).get(id)));
-			if (posting === undefined) return failed('missing');
-			await Promise.all(STORES.map((store) => tx.objectStore(store).delete(id)));
-			return { kind: 'removed' as const, id, records: [posting, contents, note] as const };
+			const found = await belongings(tx, id);
+			if (!found.some(({ store }) => store === 'postings')) return failed('missing');
+			await Promise.all(found.map(({ store, key }) => tx.objectStore(store).delete(key as never)));
+			return { kind: 'removed' as const, id, records: found.map(({ store, record }) => ({ store, record })) };
 		}),
 	);
-	if (outcome.kind === 'removed') announce({ id });
+	if (outcome.kind === 'removed') announce({ id, what: 'posting', changedAt: null });
 	return outcome;
 }
 
@@ -117,13 +111,11 @@ export async function remove(id: string): Promise<Removed | StoreFailure> {
 export async function restore(removed: Removed): Promise<{ kind: 'restored' } | StoreFailure> {
 	const outcome = await orFailure(() =>
 		write(async (tx) => {
-			for (const [at, store] of STORES.entries()) {
-				if (removed.records[at] !== undefined) await tx.objectStore(store).put(removed.records[at]);
-			}
+			for (const { store, record } of removed.records) await tx.objectStore(store).put(record);
 			return { kind: 'restored' as const };
 		}),
 	);
-	if (outcome.kind === 'restored') announce({ id: removed.id });
+	if (outcome.kind === 'restored') announce({ id: removed.id, what: 'posting', changedAt: null });
 	return outcome;
 }
 
@@ -132,15 +124,6 @@ export function findSame(posting: Posting): Promise<{ kind: 'looked'; saved: Sav
 	return orFailure(async () => {
 		const identity = identityOf(posting);
 		const record = identity && (await (await database()).getFromIndex('postings', 'identity', identity));
-		return { kind: 'looked' as const, saved: row(record) };
+		return { kind: 'looked' as const, saved: readRow(record) };
 	});
-}
-
-async function isThere(id: string): Promise<boolean> {
-	return (await (await database()).getKey('postings', id)) !== undefined;
-}
-
-function row(record: unknown): SavedPosting | null {
-	const parsed = SavedPosting.safeParse(upToDate(record, MIGRATIONS.postings));
-	return parsed.success ? parsed.data : null;
 }

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { ListView } from '../../components/ListView.tsx';
 import type { Deletion, ListActions, Opened, Shelf } from '../../components/saved-list.ts';
-import type { SavedPosting } from '../../lib/store/records.ts';
+import type { ListedPosting } from '../../lib/store/records.ts';
 import { say } from '../../lib/words/index.ts';
 import { examplePosting, exampleReport } from './example-report.ts';
 import { button, draw, redraw, words } from './render.ts';
@@ -21,7 +21,7 @@ const actions = () =>
 		openSettings: vi.fn(),
 	}) satisfies ListActions;
 
-const saved = (id: string, title: string): SavedPosting => {
+const saved = (id: string, title: string): ListedPosting => {
 	const { text: _text, ...facts } = examplePosting;
 	return {
 		...facts,
@@ -37,10 +37,11 @@ const saved = (id: string, title: string): SavedPosting => {
 			scores: { scope: 38, partners: 78, foundations: null, overall: 54 },
 			flags: ['hype'],
 		},
+		own: { status: null, tags: [], rating: null, noted: false },
 	};
 };
 const three = [saved('a', 'First'), saved('b', 'Second'), saved('c', 'Third')];
-const shelfOf = (postings: SavedPosting[]): Shelf => ({ kind: 'listed', postings, damaged: 0 });
+const shelfOf = (postings: ListedPosting[]): Shelf => ({ kind: 'listed', postings, damaged: 0 });
 const none: Opened = { kind: 'none' };
 const openedB: Opened = {
 	kind: 'opened',
@@ -48,7 +49,13 @@ const openedB: Opened = {
 	posting: examplePosting,
 	report: exampleReport,
 	remade: false,
-	note: 'Ask about money.',
+	madeAt: '2026-11-21T10:00:00.000Z',
+	entries: {
+		note: { schema: 2, id: 'b', field: 'note', value: 'Ask about money.', changedAt: '2026-11-21T10:00:00.000Z' },
+	},
+	highlights: [],
+	disputes: [],
+	earlier: [],
 };
 const view = (shelf: Shelf, done: ListActions, opened: Opened = none, deletion: Deletion = null) => (
 	<ListView shelf={shelf} opened={opened} deletion={deletion} actions={done} />

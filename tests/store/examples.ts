@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { FIELDS } from '../../lib/analysis/codebook.ts';
 import type { Findings, Report, Score } from '../../lib/analysis/types.ts';
 import type { Posting } from '../../lib/posting.ts';
@@ -20,7 +21,7 @@ const quote = { start: 0, end: 8, text: 'You will' };
 const score = (value: number | null): Score => ({ value, parts: [{ check: 'partners', weight: 3, credit: 0.5 }] });
 const silent = Object.fromEntries(FIELDS.map((field) => [field, { state: 'silent', confidence: 0.9 }])) as Findings;
 
-export const report: Report = {
+export const report: Extract<Report, { kind: 'read' }> = {
 	kind: 'read',
 	engine: '0.1.0',
 	findings: {
@@ -33,3 +34,12 @@ export const report: Report = {
 	flags: [{ id: 'soleOwner', severity: 'high', quotes: [quote] }],
 	questions: [{ topic: 'budget', reason: 'silent', terms: { role: 'AI Enablement Lead' }, quotes: [] }],
 };
+
+/** The value of a result that must be of this kind. */
+export function expectKind<R extends { kind: string }, K extends R['kind']>(
+	result: R,
+	kind: K,
+): Extract<R, { kind: K }> {
+	expect(result).toMatchObject({ kind });
+	return result as Extract<R, { kind: K }>;
+}

@@ -2,10 +2,13 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Change, onChange } from '../../lib/store/changes.ts';
-import { closeDatabase, database } from '../../lib/store/database.ts';
-import { findSame, list, load, remove, restore, save, setNote } from '../../lib/store/saved-postings.ts';
-import { posting, report } from './examples.ts';
+import { type Change, onChange, THIS_PAGE } from '../../lib/store/changes.ts';
+import { closeDatabase, database, STORES } from '../../lib/store/database.ts';
+import { edit, lastWords } from '../../lib/store/edit.ts';
+import { load } from '../../lib/store/opened.ts';
+import { NOTHING_OWN } from '../../lib/store/own.ts';
+import { findSame, list, listed, remove, restore, save, saveMany } from '../../lib/store/saved-postings.ts';
+import { expectKind, posting, report } from './examples.ts';
 
 beforeEach(async () => {
 	await closeDatabase();
@@ -14,12 +17,6 @@ beforeEach(async () => {
 afterEach(() => {
 	vi.useRealTimers();
 });
-
-/** The value of a result that must be of this kind. */
-function expectKind<R extends { kind: string }, K extends R['kind']>(result: R, kind: K): Extract<R, { kind: K }> {
-	expect(result).toMatchObject({ kind });
-	return result as Extract<R, { kind: K }>;
-}
 
 async function saved(over: Partial<typeof posting> = {}) {
 	return expectKind(await save({ ...posting, ...over }, report), 'saved').saved;
@@ -35,7 +32,7 @@ describe('save and load', () => {
 		const opened = expectKind(await load(id), 'opened');
 		expect(opened.posting).toEqual(posting);
 		expect(opened.report).toEqual(report);
-		expect(opened.note).toBe('');
+		expect(opened).toMatchObject({ entries: {}, highlights: [], disputes: [], earlier: [] });
 	});
 
 	test('survive closing the database', async () => {
@@ -75,12 +72,13 @@ describe('save and load', () => {
 		expect(opened.posting).toEqual(posting);
 	});
 
-	test.each(['postings', 'contents', 'notes'] as const)('a damaged record in %s is told, and stays', async (store) => {
+	test.each(STORES)('a damaged record in %s is told, and stays', async (store) => {
 		const { id } = await saved();
-		const broken = { schema: 1, id, text: 7 };
+		const own = store === 'highlights' || store === 'disputes' ? 'its own' : id;
+		const broken = { schema: 1, id: own, text: 7, field: 'note', posting: id, archivedAt: '2026' };
 		await (await database()).put(store, broken);
 		expect(await load(id)).toEqual({ kind: 'failed', reason: 'damaged' });
-		expect(await (await database()).get(store, id)).toEqual(broken);
+		expect(await (await database()).getAll(store)).toEqual([broken]);
 	});
 
 	test('loading what is not there says so', async () => {
@@ -126,6 +124,24 @@ describe('the same posting', () => {
 	});
 });
 
+describe('many at once', () => {
+	const fresh = [1, 2].map((n) => ({ posting: { ...posting, url: `https://jobs.example.com/${n}` }, report }));
+
+	test('are saved, those that are there stay as they are', async () => {
+		await saved({ url: 'https://jobs.example.com/2', title: 'Mine' });
+		const outcome = expectKind(await saveMany(fresh), 'saved-many');
+		expect(outcome.alreadySaved).toBe(1);
+		expect(await load(outcome.saved[0] as string)).toMatchObject({ posting: fresh[0]?.posting });
+		expect((await titles()).sort()).toEqual(['AI Enablement Lead', 'Mine']);
+	});
+
+	test('or none of them', async () => {
+		const broken = { posting, report: { ...report, engine: (() => '') as unknown as string } };
+		await expect(saveMany([...fresh, broken])).rejects.toThrow();
+		expect(await titles()).toEqual([]);
+	});
+});
+
 describe('list', () => {
 	test('is newest first, whatever the ids', async () => {
 		vi.useFakeTimers({ toFake: ['Date'] });
@@ -134,6 +150,21 @@ describe('list', () => {
 			await saved({ title, url: `https://jobs.example.com/${at}` });
 		}
 		expect(await titles()).toEqual(['third', 'second', 'first']);
+	});
+
+	test('tells what the person wrote of each, and one row says the same', async () => {
+		const { id } = await saved();
+		await saved({ url: null, site: 'pasted', title: 'Bare' });
+		expect(expectKind(await list(), 'listed').postings.map(({ own }) => own)).toEqual([NOTHING_OWN, NOTHING_OWN]);
+		await edit(id, 'status', () => 'applied');
+		await edit(id, 'tags', () => ['remote']);
+		await edit(id, 'rating.overall', () => 4);
+		await edit(id, 'rating.scope', () => 1);
+		await lastWords(id, 'note', 'n');
+		const row = expectKind(await list(), 'listed').postings.find((one) => one.id === id);
+		expect(row?.own).toEqual({ status: 'applied', tags: ['remote'], rating: 4, noted: true });
+		expect(await listed(id)).toEqual({ kind: 'listed-one', posting: row });
+		expect(await listed('nowhere')).toEqual({ kind: 'failed', reason: 'missing' });
 	});
 
 	test('counts damaged rows and shows the others', async () => {
@@ -146,46 +177,25 @@ describe('list', () => {
 	});
 });
 
-describe('notes', () => {
-	test('are kept, and the last one stands', async () => {
-		const { id } = await saved();
-		await setNote(id, 'Ask for the budget');
-		expectKind(await setNote(id, 'Ask for the budget and the sponsor'), 'noted');
-		expect(expectKind(await load(id), 'opened').note).toBe('Ask for the budget and the sponsor');
-	});
-
-	test('are written beside the posting: neither write takes the other back', async () => {
-		const { id } = await saved();
-		const row = await (await database()).get('postings', id);
-		await Promise.all([setNote(id, 'mine'), (await database()).put('postings', { ...Object(row), title: 'Renamed' })]);
-		const opened = expectKind(await load(id), 'opened');
-		expect([opened.note, opened.saved.title]).toEqual(['mine', 'Renamed']);
-	});
-
-	test('a note to a posting that another page removed is refused and leaves nothing behind', async () => {
-		const { id } = await saved();
-		await remove(id);
-		expect(await setNote(id, 'late')).toEqual({ kind: 'failed', reason: 'missing' });
-		expect(await (await database()).getAll('notes')).toEqual([]);
-	});
-});
-
 describe('remove and restore', () => {
 	test('take everything out and put everything back', async () => {
 		const { id } = await saved();
-		await setNote(id, 'keep me');
+		await lastWords(id, 'note', 'keep me');
 		const before = await load(id);
 		const removed = expectKind(await remove(id), 'removed');
 		const db = await database();
-		expect(await Promise.all([db.count('postings'), db.count('contents'), db.count('notes')])).toEqual([0, 0, 0]);
+		expect(await Promise.all(STORES.map((store) => db.count(store)))).toEqual(STORES.map(() => 0));
 		expect(await restore(removed)).toEqual({ kind: 'restored' });
 		expect(await load(id)).toEqual(before);
 	});
 
-	test('without a note, none is made', async () => {
+	test('touch nothing of another posting', async () => {
 		const { id } = await saved();
-		await restore(expectKind(await remove(id), 'removed'));
-		expect(await (await database()).getAll('notes')).toEqual([]);
+		const other = await saved({ url: 'https://jobs.example.com/acme/42' });
+		await lastWords(other.id, 'note', 'not yours');
+		const before = await load(other.id);
+		await remove(id);
+		expect(await load(other.id)).toEqual(before);
 	});
 
 	test('removing twice says that it is gone', async () => {
@@ -201,14 +211,19 @@ describe('changes', () => {
 		const stop = onChange((change) => heard.push(change));
 		const { id } = await saved();
 		await save(posting, report);
-		await setNote(id, 'n');
+		const noted = expectKind(await lastWords(id, 'note', 'n'), 'edited');
 		await restore(expectKind(await remove(id), 'removed'));
-		await setNote('nowhere', 'n');
+		await lastWords('nowhere', 'note', 'n');
 		await vi.waitFor(() => expect(heard).toHaveLength(4));
 		stop();
-		await setNote(id, 'after the end');
+		await lastWords(id, 'note', 'after the end');
 		await new Promise((resolve) => setTimeout(resolve, 30));
-		expect(heard).toEqual([{ id }, { id }, { id }, { id }]);
+		expect(heard).toMatchObject([
+			{ id, what: 'posting', by: THIS_PAGE },
+			{ id, what: 'entry note', changedAt: noted.entry?.changedAt },
+			{ id, what: 'posting', changedAt: null },
+			{ id, what: 'posting', changedAt: null },
+		]);
 	});
 });
 
@@ -267,8 +282,8 @@ describe('failures have names', () => {
 
 test('steps aside for a newer version that wants to open the store', async () => {
 	await saved();
-	const newer = await openDB('groundwork', 2);
-	expect(newer.version).toBe(2);
+	const newer = await openDB('groundwork', 3);
+	expect(newer.version).toBe(3);
 	newer.close();
 	expect(await list()).toEqual({ kind: 'failed', reason: 'newer' });
 });
