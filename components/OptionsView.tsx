@@ -1,9 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import { nameOfLanguage } from '../lib/words/format.ts';
 import { say } from '../lib/words/index.ts';
 import { LANGUAGES } from '../lib/words/languages.ts';
 import './OptionsView.css';
+import { RoleChoice } from './RoleChoice.tsx';
+import { ShortcutList, type Shortcuts } from './ShortcutList.tsx';
 import type { Settings } from './settings.ts';
 import { TopBar } from './TopBar.tsx';
+import { WeightsForm } from './WeightsForm.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
@@ -11,12 +15,15 @@ interface OptionsViewProps {
 	/** null until they are read. */
 	settings: Settings | null;
 	change(changed: Partial<Settings>): void;
+	shortcuts: Shortcuts;
 	onOpenGuide(): void;
 	onOpenList(): void;
+	/** Groups of their own, each an `OptionsGroup`. */
+	children?: ComponentChildren;
 }
 
 /** Settings. */
-export function OptionsView({ settings, change, onOpenGuide, onOpenList }: OptionsViewProps) {
+export function OptionsView({ settings, change, shortcuts, onOpenGuide, onOpenList, children }: OptionsViewProps) {
 	return (
 		<div class="options">
 			<TopBar>
@@ -29,43 +36,92 @@ export function OptionsView({ settings, change, onOpenGuide, onOpenList }: Optio
 			</TopBar>
 			<main class="options__main">
 				<h1>{say('faces.options.title')}</h1>
-				{settings && <Looks settings={settings} change={change} />}
+				<p class="soft">{say('faces.options.intro')}</p>
+				{settings && <Groups settings={settings} change={change} shortcuts={shortcuts} more={children} />}
 				<p class="soft">{say('faces.options.privacy')}</p>
 			</main>
 		</div>
 	);
 }
 
-function Looks({ settings, change }: { settings: Settings; change: OptionsViewProps['change'] }) {
+/** One group of settings under its heading; `id` is its place in the page's address. */
+function OptionsGroup({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
+	return (
+		<section id={id} class="options__group" aria-labelledby={`${id}-title`}>
+			<h2 id={`${id}-title`}>{title}</h2>
+			{children}
+		</section>
+	);
+}
+
+interface GroupsProps {
+	settings: Settings;
+	change: OptionsViewProps['change'];
+	shortcuts: Shortcuts;
+	more: ComponentChildren;
+}
+
+function Groups({ settings, change, shortcuts, more }: GroupsProps) {
 	return (
 		<>
-			<fieldset class="options__group">
-				<legend>{say('faces.options.theme.title')}</legend>
-				{THEMES.map((theme) => (
-					<label key={theme} class="options__choice">
-						<input type="radio" name="theme" checked={theme === settings.theme} onChange={() => change({ theme })} />
-						{say(`faces.options.theme.${theme}`)}
-					</label>
-				))}
-			</fieldset>
-			<fieldset class="options__group">
-				<legend>{say('faces.options.language.title')}</legend>
-				{(['auto', ...LANGUAGES] as const).map((language) => (
-					<label key={language} class="options__choice">
-						<input
-							type="radio"
-							name="language"
-							checked={language === settings.language}
-							onChange={() => change({ language })}
-						/>
-						{language === 'auto' ? (
-							say('faces.options.language.auto')
-						) : (
-							<span lang={language}>{nameOfLanguage(language)}</span>
-						)}
-					</label>
-				))}
-			</fieldset>
+			<OptionsGroup id="role" title={say('faces.options.role.title')}>
+				<p class="soft">{say('faces.options.role.intro')}</p>
+				<RoleChoice role={settings.role} choose={(role) => change({ role })} />
+			</OptionsGroup>
+			<OptionsGroup id="looks" title={say('faces.options.looks')}>
+				<Choices
+					title={say('faces.options.theme.title')}
+					name="theme"
+					chosen={settings.theme}
+					choices={THEMES.map((theme) => [theme, say(`faces.options.theme.${theme}`)])}
+					choose={(theme) => change({ theme })}
+				/>
+				<Choices
+					title={say('faces.options.language.title')}
+					name="language"
+					chosen={settings.language}
+					choices={(['auto', ...LANGUAGES] as const).map((language) => [language, languageLabel(language)])}
+					choose={(language) => change({ language })}
+				/>
+				<p class="soft">{say('faces.options.language.note')}</p>
+			</OptionsGroup>
+			{more}
+			<OptionsGroup id="weights" title={say('faces.options.weights.title')}>
+				<WeightsForm weights={settings.weights} change={(weights) => change({ weights })} />
+			</OptionsGroup>
+			<OptionsGroup id="keys" title={say('faces.options.shortcuts.title')}>
+				<ShortcutList shortcuts={shortcuts} />
+			</OptionsGroup>
 		</>
+	);
+}
+
+function languageLabel(language: Settings['language']) {
+	return language === 'auto' ? (
+		say('faces.options.language.auto')
+	) : (
+		<span lang={language}>{nameOfLanguage(language)}</span>
+	);
+}
+
+interface ChoicesProps<T extends string> {
+	title: string;
+	name: string;
+	chosen: T;
+	choices: readonly (readonly [value: T, label: ComponentChildren])[];
+	choose(value: T): void;
+}
+
+function Choices<T extends string>({ title, name, chosen, choices, choose }: ChoicesProps<T>) {
+	return (
+		<fieldset class="choices">
+			<legend>{title}</legend>
+			{choices.map(([value, label]) => (
+				<label key={value} class="choice">
+					<input type="radio" name={name} checked={value === chosen} onChange={() => choose(value)} />
+					{label}
+				</label>
+			))}
+		</fieldset>
 	);
 }

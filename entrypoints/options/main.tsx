@@ -1,5 +1,7 @@
+import { useEffect, useState } from 'preact/hooks';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { openList } from '../../lib/browser/open.ts';
+import { openingKeys, openShortcuts } from '../../lib/browser/shortcuts.ts';
 import { say } from '../../lib/words/index.ts';
 import { openGuide } from '../guide/open.ts';
 import { showPage } from './show.tsx';
@@ -11,10 +13,24 @@ function Options() {
 		<OptionsView
 			settings={settings}
 			change={change}
+			shortcuts={useShortcuts()}
 			onOpenGuide={() => void openGuide()}
 			onOpenList={() => void openList()}
 		/>
 	);
+}
+
+function useShortcuts() {
+	const [open, setOpen] = useState<string | null>(null);
+	const [canChange, setCanChange] = useState(true);
+	useEffect(() => {
+		const look = () => void openingKeys().then(setOpen);
+		look();
+		// They are changed in a page of the browser's own.
+		addEventListener('focus', look);
+		return () => removeEventListener('focus', look);
+	}, []);
+	return { open, change: canChange ? () => void openShortcuts().then(setCanChange) : null };
 }
 
 void showPage(<Options />, () => say('faces.options.title'));

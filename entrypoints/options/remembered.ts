@@ -1,8 +1,16 @@
-import { languageOf, type Settings, THEMES } from '../../lib/browser/settings.ts';
+import { languageOf, ROLES, type Settings, THEMES } from '../../lib/browser/settings.ts';
 import { LANGUAGES, type Language, languageFor } from '../../lib/words/languages.ts';
 
 /** What a page must know before it draws its first picture. */
-type Looks = { theme: Settings['theme']; language: Language };
+export interface Looks {
+	readonly theme: Settings['theme'];
+	readonly language: Language;
+	readonly role: NonNullable<Settings['role']>;
+}
+
+export function looksOf(settings: Settings): Looks {
+	return { theme: settings.theme, language: languageOf(settings), role: settings.role ?? 'candidate' };
+}
 
 /**
  * A copy of what was chosen, in localStorage: it answers before the first picture is drawn, the settings themselves only
@@ -10,15 +18,16 @@ type Looks = { theme: Settings['theme']; language: Language };
  */
 export function rememberedLooks(): Looks {
 	const kept = store();
-	const theme = THEMES.find((one) => one === kept?.getItem('theme')) ?? 'system';
-	const language = LANGUAGES.find((one) => one === kept?.getItem('language')) ?? languageFor([navigator.language]);
-	return { theme, language };
+	return {
+		theme: THEMES.find((one) => one === kept?.getItem('theme')) ?? 'system',
+		language: LANGUAGES.find((one) => one === kept?.getItem('language')) ?? languageFor([navigator.language]),
+		role: ROLES.find((one) => one === kept?.getItem('role')) ?? 'candidate',
+	};
 }
 
-export function rememberLooks(settings: Settings): void {
+export function rememberLooks(looks: Looks): void {
 	const kept = store();
-	kept?.setItem('theme', settings.theme);
-	kept?.setItem('language', languageOf(settings));
+	for (const [name, value] of Object.entries(looks)) kept?.setItem(name, value);
 }
 
 /** null where site data is switched off. */

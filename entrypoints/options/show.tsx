@@ -1,37 +1,44 @@
 import { cloneElement, render, type VNode } from 'preact';
+import { Reader } from '../../components/reader.ts';
 import '../../components/styles/index.css';
-import { languageOf, onSettings, readSettings, type Settings } from '../../lib/browser/settings.ts';
+import { changeSettings, hasSettings, onSettings, readSettings, type Settings } from '../../lib/browser/settings.ts';
 import { say, speak } from '../../lib/words/index.ts';
-import type { Language } from '../../lib/words/languages.ts';
-import { rememberedLooks, rememberLooks } from './remembered.ts';
+import { type Looks, looksOf, rememberedLooks, rememberLooks } from './remembered.ts';
 
 /**
- * Draws a page of the extension in the chosen colours and language, and again when they change; `title` names it in its
- * tab.
+ * Draws a page of the extension in the chosen colours and language and for who reads, and again when that changes;
+ * `title` names it in its tab.
  */
 export async function showPage(page: VNode, title?: () => string): Promise<void> {
 	const place = document.getElementById('app');
 	if (!place) throw new Error('The page has no #app');
-	const draw = async (theme: Settings['theme'], language: Language) => {
+	let shown = '';
+	const draw = async (looks: Looks) => {
+		const { theme, language, role } = looks;
+		const now = JSON.stringify(looks);
+		if (now === shown) return;
+		shown = now;
 		applyTheme(theme);
-		if (document.documentElement.lang === language && place.hasChildNodes()) return;
 		await speak(language);
 		document.documentElement.lang = language;
 		if (title) document.title = `${title()} · ${say('faces.app.name')}`;
 		// A fresh copy: the same one would not be drawn again.
-		render(cloneElement(page), place);
+		render(<Reader.Provider value={role}>{cloneElement(page)}</Reader.Provider>, place);
 	};
 	const follow = (settings: Settings) => {
-		rememberLooks(settings);
-		return draw(settings.theme, languageOf(settings));
+		const looks = looksOf(settings);
+		rememberLooks(looks);
+		return draw(looks);
 	};
-	const { theme, language } = rememberedLooks();
-	await draw(theme, language);
+	const remembered = rememberedLooks();
+	await draw(remembered);
 	onSettings((settings) => void follow(settings));
+	// Version 0.1.0 kept the colours in localStorage alone.
+	if (remembered.theme !== 'system' && !(await hasSettings())) await changeSettings({ theme: remembered.theme });
 	await follow(await readSettings());
 }
 
-function applyTheme(theme: Settings['theme']): void {
+function applyTheme(theme: Looks['theme']): void {
 	if (theme === 'system') delete document.documentElement.dataset.theme;
 	else document.documentElement.dataset.theme = theme;
 }

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Face, FaceActions, Keeping } from '../../components/face.ts';
+import { rubricWith } from '../../lib/analysis/rubric.ts';
 import { openBeside, openList, openPage } from '../../lib/browser/open.ts';
 import { postingFromText, readOpenPage, readSelection } from '../../lib/browser/page.ts';
 import type { PageReading } from '../../lib/browser/page-reading.ts';
+import { readSettings } from '../../lib/browser/settings.ts';
 import { onChange } from '../../lib/store/changes.ts';
 import { load } from '../../lib/store/opened.ts';
 import { findSame, save } from '../../lib/store/saved-postings.ts';
@@ -100,10 +102,10 @@ function keepingOf(saved: { id: string } | null): Keeping {
 
 async function faceOf(reading: PageReading): Promise<Face> {
 	if (reading.kind === 'posting') {
-		const { analyse } = await analysis;
+		const [{ analyse }, { weights }] = await Promise.all([analysis, readSettings()]);
 		const { posting } = reading;
 		const { title, company, text } = posting;
-		return { kind: 'report', posting, report: analyse({ title, company, text }) };
+		return { kind: 'report', posting, report: analyse({ title, company, text }, { rubric: rubricWith(weights) }) };
 	}
 	if (reading.kind === 'no-access') return { kind: reading.reason };
 	if (reading.kind === 'framed') return { kind: 'framed', address: reading.posting };

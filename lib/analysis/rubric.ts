@@ -57,3 +57,16 @@ export const rubric: Rubric = {
 		trajectory: 0.5, // few postings state it; silence says little
 	},
 };
+
+/** Weights that somebody chose, by score and check; what is not in it weighs as usual. */
+export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** The usual rubric with chosen weights in it. Scores and checks that it does not know are left out. */
+export function rubricWith(weights: Weights): Rubric {
+	const chosen = (rating: string, check: string, usual: number) => weights[rating]?.[check] ?? usual;
+	const entries = Object.entries(rubric).map(([rating, usual]) => [
+		rating,
+		Object.fromEntries(Object.entries(usual).map(([check, weight]) => [check, chosen(rating, check, weight)])),
+	]);
+	return Object.fromEntries(entries) as Rubric;
+}

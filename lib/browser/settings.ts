@@ -7,11 +7,11 @@ What a person chose, on this device. Each choice has a key of its own in storage
 different ones at once lose nothing. A value that is missing or damaged is the usual one.
 */
 
-const ROLES = ['candidate', 'recruiter'] as const;
+export const ROLES = ['candidate', 'recruiter'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
 
 const PREFIX = 'setting.';
-/** Rises when a value changes its meaning; what an older version stored is then brought over in `read`. */
+/** Rises when a value changes its meaning; what an older version stored is then brought over where it is read. */
 const SCHEMA = 1;
 
 const SHAPE = {
@@ -20,6 +20,8 @@ const SHAPE = {
 	theme: z.catch(z.literal(THEMES), 'system'),
 	/** `auto`: as the browser's own words. */
 	language: z.catch(z.literal(['auto', ...LANGUAGES]), 'auto'),
+	/** Weights of the rubric that were changed, by score and check, 0 to 5. */
+	weights: z.catch(z.record(z.string(), z.record(z.string(), z.number().check(z.gte(0), z.lte(5)))), {}),
 };
 const Settings = z.object(SHAPE);
 export type Settings = z.infer<typeof Settings>;
@@ -30,6 +32,11 @@ const NAMES = Object.keys(SHAPE) as (keyof Settings)[];
 export async function readSettings(): Promise<Settings> {
 	const stored = await browser.storage.local.get(NAMES.map((name) => PREFIX + name));
 	return Settings.parse(Object.fromEntries(NAMES.map((name) => [name, stored[PREFIX + name]])));
+}
+
+/** True once something was chosen. */
+export async function hasSettings(): Promise<boolean> {
+	return `${PREFIX}schema` in (await browser.storage.local.get(`${PREFIX}schema`));
 }
 
 /** Keeps what changed; every open page hears of it. */

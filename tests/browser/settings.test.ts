@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, languageOf, onSettings, readSettings, type Settings } from '../../lib/browser/settings.ts';
 
-const USUAL = { role: null, theme: 'system', language: 'auto' };
+const USUAL = { role: null, theme: 'system', language: 'auto', weights: {} };
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -18,6 +18,7 @@ test('what was chosen is kept, each choice by itself', async () => {
 
 test('a damaged choice is the usual one and takes no other with it', async () => {
 	await browser.storage.local.set({ 'setting.theme': 7, 'setting.role': 'candidate', 'setting.language': 'tlh' });
+	await browser.storage.local.set({ 'setting.weights': { overall: { partners: 99 } } });
 	expect(await readSettings()).toEqual({ ...USUAL, role: 'candidate' });
 });
 

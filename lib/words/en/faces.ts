@@ -1,3 +1,5 @@
+import { options } from './options.ts';
+
 /** Words that popup, side panel, list and guide share. */
 const app = {
 	name: 'Groundwork',
@@ -282,13 +284,6 @@ const guide = {
 		lifecycle: 'Steps',
 		layer: 'Layers',
 	},
-} as const;
-
-const options = {
-	title: 'Settings',
-	theme: { title: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark' },
-	language: { title: 'Language of these pages', auto: 'As the browser' },
-	privacy: 'Everything stays on this device.',
 } as const;
 
 export const faces = {

@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
+import { act } from 'preact/test-utils';
+import { expect, test } from 'vitest';
+import { OptionsView } from '../../components/OptionsView.tsx';
+import type { Settings } from '../../components/settings.ts';
+import { rubric, rubricWith } from '../../lib/analysis/rubric.ts';
+import { say } from '../../lib/words/index.ts';
+import { button, draw, words } from './render.ts';
+
+const USUAL: Settings = { role: null, theme: 'system', language: 'auto', weights: {} };
+let settings: Settings;
+
+function Options({ from }: { from: Settings }) {
+	const [kept, keep] = useState(from);
+	settings = kept;
+	const change = (changed: Partial<Settings>) => keep({ ...kept, ...changed });
+	const shortcuts = { open: 'Alt+Shift+G', change: null };
+	return (
+		<OptionsView settings={kept} change={change} shortcuts={shortcuts} onOpenGuide={() => {}} onOpenList={() => {}} />
+	);
+}
+
+const slide = async (place: Element, id: string, value: string) => {
+	const slider = place.querySelector<HTMLInputElement>(`[id="${id}"]`);
+	if (!slider) throw new Error(`no slider ${id}`);
+	slider.value = value;
+	await act(() => void slider.dispatchEvent(new Event('input', { bubbles: true })));
+};
+
+test('until the settings are read nothing is offered', async () => {
+	const place = await draw(
+		<OptionsView
+			settings={null}
+			change={() => {}}
+			shortcuts={{ open: null, change: null }}
+			onOpenGuide={() => {}}
+			onOpenList={() => {}}
+		/>,
+	);
+	expect(place.querySelectorAll('input')).toHaveLength(0);
+});
+
+test('nobody has chosen a role until somebody does', async () => {
+	const place = await draw(<Options from={USUAL} />);
+	const roles = [...place.querySelectorAll<HTMLInputElement>('input[name=role]')];
+	expect(roles.map(({ checked }) => checked)).toEqual([false, false]);
+	await act(() => roles[1]?.click());
+	expect(settings.role).toBe('recruiter');
+});
+
+test('a weight changes the scores of the example, and comes back to what it was', async () => {
+	const place = await draw(<Options from={USUAL} />);
+	const before = words(place);
+	await slide(place, 'overall-foundations', '5');
+	expect(settings.weights).toEqual({ overall: { foundations: 5 } });
+	expect(words(place)).toMatch(/Overall: \d+ of 100 instead of \d+/);
+	await slide(place, 'overall-foundations', String(rubric.overall.foundations));
+	expect(settings.weights).toEqual({ overall: {} });
+	expect(words(place)).toBe(before);
+});
+
+test('all weights are reset at once', async () => {
+	const place = await draw(
+		<Options from={{ ...USUAL, weights: { scope: { workload: 0 }, partners: { partners: 1 } } }} />,
+	);
+	await act(() => button(place, say('faces.options.weights.resetAll')).click());
+	expect(settings.weights).toEqual({});
+});
+
+test('a score without any weight says so', async () => {
+	const none = Object.fromEntries(Object.keys(rubric.partners).map((check) => [check, 0]));
+	const place = await draw(<Options from={{ ...USUAL, weights: { partners: none } }} />);
+	expect(words(place)).toContain(say('faces.options.weights.nothing'));
+	expect(words(place)).toContain(say('faces.options.weights.example.unknown', { score: 'Partners' }));
+});
+
+test('weights of scores and checks that do not exist are left out', () => {
+	expect(rubricWith({ overall: { astrology: 3 }, luck: { partners: 2 } })).toEqual(rubric);
+});
