@@ -1,5 +1,6 @@
 import { checks } from './checks/index.ts';
-import { FLAGS, type Flag } from './codebook.ts';
+import { FLAGS, type Flag, type Rating } from './codebook.ts';
+import { apart, type Corrections, correctDecided, correctFindings, type RevisedVerdict } from './corrections.ts';
 import { cues } from './cues/index.ts';
 import { judgeAll, scoreAll } from './judge.ts';
 import { languageOf } from './language.ts';
@@ -13,7 +14,7 @@ import { readFindings } from './reading/index.ts';
 import { type Rubric, rubric as usualRubric } from './rubric.ts';
 import { type CueMatcher, compileCues } from './signals.ts';
 import { readStage } from './stage.ts';
-import type { Findings, PostingText, RaisedFlag, Report } from './types.ts';
+import type { Findings, PostingText, RaisedFlag, Report, Score, StageReading } from './types.ts';
 
 /** Version of the analysis: rises with every change of cues, model or rules that can change a report. */
 export const ENGINE = '1.0.0';
@@ -31,7 +32,7 @@ const HIGH: ReadonlySet<Flag> = new Set([
 let matcher: CueMatcher | undefined;
 
 /**
- * Reads a posting: the only door of this folder. Pure and deterministic. Never throws on a text, however odd.
+ * Reads a posting: with `reassess` the only door of this folder. Pure and deterministic. Never throws on a text, however odd.
  * `rubric` weighs the checks otherwise than usual; `model` is the shipped one unless a fit is being measured.
  */
 export function analyse(
@@ -44,13 +45,8 @@ export function analyse(
 		return { kind: 'too-short', engine: ENGINE, words };
 	if (language !== 'en') return { kind: 'other-language', engine: ENGINE, language };
 
-	matcher ??= compileCues(cues, lexicon);
-	const evidence = readPosting(posting, matcher, model);
-	const decided = decide(model.decisions, postingFeatures(evidence));
-	const findings = readFindings(evidence, decided);
-	const domain = findings.domain.state === 'stated' ? findings.domain.value : null;
-	if (domain !== 'enablement' && domain !== 'customer-enablement')
-		return { kind: 'other-role', engine: ENGINE, findings };
+	const { evidence, decided, findings } = read(posting, model);
+	if (!concernsUs(findings)) return { kind: 'other-role', engine: ENGINE, findings };
 
 	const stage = readStage(findings, decided);
 	const reading = { findings, decided, stage };
@@ -65,6 +61,50 @@ export function analyse(
 		flags: raisedFlags(findings),
 		questions: chooseQuestions(findings, decided, evidence),
 	};
+}
+
+/** A report's judgements with what a person knows better in them. */
+export interface Reassessment {
+	readonly stage: StageReading;
+	readonly verdicts: readonly RevisedVerdict[];
+	readonly scores: Readonly<Record<Rating, Score>>;
+	readonly flags: readonly Pick<RaisedFlag, 'id' | 'severity'>[];
+}
+
+/**
+ * Judges a posting as if it had said what the person knows: learned in an interview, or held against a finding. Same
+ * engine, same weights, so that only the corrections make the difference to `analyse`. null: another kind of role.
+ */
+export function reassess(
+	posting: PostingText,
+	corrections: Corrections,
+	{ rubric = usualRubric, model = shippedModel() }: { rubric?: Rubric; model?: Model } = {},
+): Reassessment | null {
+	const asRead = read(posting, model);
+	const findings = correctFindings(asRead.findings, corrections);
+	if (!concernsUs(findings)) return null;
+	const decided = correctDecided(asRead.decided, corrections);
+	const stage = readStage(findings, decided);
+	const reading = { findings, decided, stage };
+	const verdicts = judgeAll(checks, reading);
+	return {
+		stage,
+		verdicts: verdicts.map(apart),
+		scores: scoreAll(checks, reading, verdicts, rubric),
+		flags: raisedFlags(findings).map(({ id, severity }) => ({ id, severity })),
+	};
+}
+
+function read(posting: PostingText, model: Model) {
+	matcher ??= compileCues(cues, lexicon);
+	const evidence = readPosting(posting, matcher, model);
+	const decided = decide(model.decisions, postingFeatures(evidence));
+	return { evidence, decided, findings: readFindings(evidence, decided) };
+}
+
+/** True for a role that brings AI into an organisation. */
+function concernsUs({ domain }: Findings): boolean {
+	return domain.state === 'stated' && (domain.value === 'enablement' || domain.value === 'customer-enablement');
 }
 
 function raisedFlags(findings: Findings): RaisedFlag[] {
