@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { postingFacts } from '../lib/facts/index.ts';
 import { day } from '../lib/words/format.ts';
 import { say } from '../lib/words/index.ts';
 import { Fold } from './Fold.tsx';
@@ -58,7 +59,9 @@ function OpenedPosting({ opened, actions }: { opened: Extract<Opened, { kind: 'o
 				</PostingHead>
 				<p class="opened__facts">
 					{say('faces.posting.savedOn', { day: day(saved.savedAt) })}
-					{posting.postedAt !== null && ` · ${say('faces.posting.postedAt', { when: day(posting.postedAt) })}`}
+					{posting.postedAt !== null &&
+						postingFacts(posting).postedOn === null &&
+						` · ${say('faces.posting.postedAt', { when: posting.postedAt })}`}
 					{posting.site === 'pasted' && ` · ${say('faces.posting.pasted')}`}
 					{posting.site === 'selection' && ` · ${say('faces.posting.selection')}`}
 					{posting.url !== null && (

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Posting } from '../lib/posting.ts';
+import { factWords } from '../lib/words/facts.ts';
 import { say } from '../lib/words/index.ts';
 import './PostingHead.css';
 
-type Facts = Pick<Posting, 'title' | 'company' | 'location' | 'salary' | 'employmentType'>;
+type Facts = Omit<Posting, 'text' | 'schema'>;
 
 /** Title, company and what else the page says of the job. */
 export function PostingHead({
@@ -16,8 +17,6 @@ export function PostingHead({
 	brief?: boolean;
 	children?: ComponentChildren;
 }) {
-	const { location, employmentType, salary } = posting;
-	const facts = (brief ? [location] : [location, employmentType, salary]).filter((fact) => fact !== null);
 	return (
 		<header class="head">
 			<div class="head__words">
@@ -30,7 +29,7 @@ export function PostingHead({
 					) : (
 						<bdi class="head__company">{posting.company}</bdi>
 					)}
-					{facts.map((fact) => (
+					{factWords(posting, { brief }).map((fact) => (
 						<span key={fact} class="head__fact">
 							<bdi>{fact}</bdi>
 						</span>

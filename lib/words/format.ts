@@ -5,11 +5,13 @@ export function joined(items: readonly string[]): string {
 	return new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
 }
 
-/** A day such as "21 Nov 2026" from an ISO date; the text itself when it is not one. */
+/** A day such as "21 Nov 2026" from an ISO date or date and time; the text itself when it is neither. */
 export function day(iso: string): string {
 	const date = new Date(iso);
 	if (Number.isNaN(date.getTime())) return iso;
-	return new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(date);
+	// A date without a time is that day wherever it is read.
+	const zone = /^\d{4}-\d\d-\d\d$/.test(iso) ? { timeZone: 'UTC' } : {};
+	return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', ...zone }).format(date);
 }
 
 /** 0 to 1 as "38 %". */

@@ -1,7 +1,7 @@
 import type { Adapter } from '../adapter.ts';
-import { employmentTypes } from '../facts/employment-type.ts';
 import { found, idOfTenant, sectionsAt, textAt, textsAt } from '../look.ts';
 import { line } from '../page-text.ts';
+import { isEmploymentType } from '../vocabulary.ts';
 
 /*
 Personio. Several generations with hashed classes; stable are the names for designs of the employers' own ("jb-…",
@@ -24,7 +24,7 @@ export const personio: Adapter = {
 			title: textAt(doc, 'h1.job-position-title', 'h1.detail-title'),
 			company: /\| Jobs (?:at|bei) (.+)$/.exec(doc.title)?.[1],
 			location: textsAt(doc, '.jb-attribute [class*="locationText"], [class*="job-meta"] [class*="locationText"]'),
-			employmentType: facts.find((fact) => fact && employmentTypes(fact).length > 0),
+			employmentType: facts.find((fact) => fact && isEmploymentType(fact)),
 			body: sectionsAt(doc, '.jb-description-item, [class*="jobDescriptionItem"], .detail-content-block'),
 		});
 	},

@@ -1,7 +1,7 @@
 import { currencyCode, currencySource } from './currency.ts';
 
 /** schema.org's `unitText`. */
-type Period = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
+export type Period = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 
 /** Pay as a posting states it, in whole units of the currency; null: not said. */
 export interface Salary {
@@ -61,6 +61,25 @@ export function parseSalary(text: string, dollars = 'USD'): Salary | null {
 	const clean = text.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '');
 	const stated = [...clean.matchAll(new RegExp(pattern, 'giu'))].map((match) => read(match, clean, dollars));
 	return stated.find((pay) => pay?.currency) ?? stated.find((pay) => pay) ?? null;
+}
+
+const besides =
+	/\b(?:salary|pay|range|base|compensation|from|to|up|per|an?|and|between|gehalt|von|ab|bis|zu|und|pro|im|à|à partir de|de|par|entre|y|al?|desde|hasta|do|od|za)\b|(?<!\p{L})(?:от|до|за|в|и)(?!\p{L})/giu;
+const periodWords =
+	/\b(?:hour(?:ly)?|hr|stunde|day|daily|tag|week(?:ly)?|woche|month(?:ly)?|mo|monat(?:lich)?|mois|mes|year(?:ly)?|yr|annum|annual(?:ly)?|jahr|jährlich|année|an|año|p\.? ?a|pa|per)\b|месяц|год|მთვე/giu;
+
+/** True when a text says nothing beside the pay that `parseSalary` makes of it: no "gross", no bonus, no condition. */
+export function isPayAlone(text: string): boolean {
+	const pay = parseSalary(text);
+	if (!pay) return false;
+	const numbers = text.match(new RegExp(number, 'gu')) ?? [];
+	const stated = pay.min !== null && pay.max !== null && pay.min !== pay.max ? 2 : 1;
+	const rest = text
+		.replace(new RegExp(number, 'gu'), ' ')
+		.replace(new RegExp(`(?<!\\p{L})(?:${currencySource}|${multiple})(?!\\p{L})`, 'giu'), ' ')
+		.replace(periodWords, ' ')
+		.replace(besides, ' ');
+	return numbers.length === stated && !/\p{L}/u.test(rest);
 }
 
 function read(match: RegExpExecArray, text: string, dollars: string): Salary | null {

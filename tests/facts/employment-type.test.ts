@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type EmploymentType, employmentTypes } from '../../../lib/extract/facts/employment-type.ts';
+import { type EmploymentType, employmentTypes } from '../../lib/facts/employment-type.ts';
 
 const table: [text: string, ...terms: EmploymentType[]][] = [
 	['Full-time', 'FULL_TIME'],

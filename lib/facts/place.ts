@@ -1,4 +1,4 @@
-type Workplace = 'remote' | 'hybrid' | 'on-site';
+export type Workplace = 'remote' | 'hybrid' | 'on-site';
 
 /** Where one works and how, told apart. */
 export interface Place {

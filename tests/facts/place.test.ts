@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Place, readPlace } from '../../../lib/extract/facts/place.ts';
+import { type Place, readPlace } from '../../lib/facts/place.ts';
 
 const table: [location: string, place: Place['place'], workplace: Place['workplace']][] = [
 	['Lisbon', 'Lisbon', null],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { postedDate } from '../../../lib/extract/facts/posted-date.ts';
+import { postedDate } from '../../lib/facts/posted-date.ts';
 
 const readOn = '2026-03-01';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dollarsOn } from '../../../lib/extract/facts/currency.ts';
-import { parseSalary, type Salary } from '../../../lib/extract/facts/salary.ts';
+import { dollarsOf } from '../../lib/facts/currency.ts';
+import { parseSalary, type Salary } from '../../lib/facts/salary.ts';
 
 type Row = [
 	text: string,
@@ -84,13 +84,18 @@ test.each([
 });
 
 test.each([
-	['au.indeed.com', 'AUD'],
-	['www.seek.com.au', 'AUD'],
-	['nz.seek.com', 'NZD'],
-	['www.glassdoor.ca', 'CAD'],
-	['www.indeed.com', 'USD'],
-	['jobs.lever.co', 'USD'],
-	['careers.acme.co.uk', 'USD'],
-])('dollars on %s are %s', (host, code) => {
-	expect(dollarsOn(host)).toBe(code);
+	['', 'au.indeed.com', 'AUD'],
+	['', 'www.seek.com.au', 'AUD'],
+	['', 'nz.seek.com', 'NZD'],
+	['', 'www.glassdoor.ca', 'CAD'],
+	['', 'www.indeed.com', 'USD'],
+	['', 'jobs.lever.co', 'USD'],
+	['', 'careers.acme.co.uk', 'USD'],
+	['Toronto, ON', 'jobs.lever.co', 'CAD'],
+	['Vancouver, British Columbia, Canada', 'boards.greenhouse.io', 'CAD'],
+	['Camberwell VIC 3124', 'jobs.example.com', 'AUD'],
+	['Albuquerque, New Mexico', 'www.indeed.com', 'USD'],
+	['New York, United States', 'ca.indeed.com', 'USD'],
+])('dollars in "%s" on %s are %s', (place, host, code) => {
+	expect(dollarsOf(place, host)).toBe(code);
 });

@@ -78,10 +78,28 @@ const dollarCountries = {
 	mx: 'MXN',
 	cl: 'CLP',
 	ar: 'ARS',
-};
+} as const;
 
-/** What a bare "$" means on a host: the country's dollar or peso on a country's host ("au.indeed.com"), else USD. */
-export function dollarsOn(host: string): string {
+/** Countries by name, and by the short names of their states after a comma or before a postcode. */
+const dollarPlaces: readonly (readonly [code: string, place: RegExp])[] = [
+	['CAD', /\bCanada\b|,\s*(?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE)\b/],
+	['AUD', /\bAustralia\b|\b(?:NSW|VIC|QLD|TAS|ACT)\b/],
+	['NZD', /\bNew Zealand\b|\bAotearoa\b/],
+	['SGD', /\bSingapore\b/],
+	['HKD', /\bHong Kong\b/],
+	['MXN', /\bMéxico\b|(?<!New )\bMexico\b/],
+	['CLP', /\bChile\b/],
+	['ARS', /\bArgentina\b/],
+	['COP', /\bColombia\b(?! University)/],
+];
+
+/**
+ * What a bare "$" means in a place, or else on a host: the country's dollar or peso in its places and on its hosts
+ * ("au.indeed.com", "seek.co.nz"), else USD.
+ */
+export function dollarsOf(place: string, host: string): string {
+	const named = dollarPlaces.find(([, pattern]) => pattern.test(place))?.[0];
+	if (named || /\bUnited States\b|\bUSA?\b/.test(place)) return named ?? 'USD';
 	const labels = host.toLowerCase().split('.');
 	const country = [labels[0], labels.at(-1)].find((label) => label && label in dollarCountries);
 	return country ? dollarCountries[country as keyof typeof dollarCountries] : 'USD';
