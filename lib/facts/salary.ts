@@ -1,7 +1,7 @@
 import { currencyCode, currencySource } from './currency.ts';
 
 /** schema.org's `unitText`. */
-export type Period = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
+type Period = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 
 /** Pay as a posting states it, in whole units of the currency; null: not said. */
 export interface Salary {
