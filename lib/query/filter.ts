@@ -51,7 +51,7 @@ export function matches(row: ListedPosting, filter: Filter, now: Date): boolean 
 			return value !== null && value >= (filter.from ?? -Infinity) && value <= (filter.to ?? Infinity);
 		}
 		case 'recent':
-			return (row.savedAt >= daysBefore(now, filter.days - 1).toISOString()) !== filter.not;
+			return row.savedAt >= daysBefore(now, filter.days - 1).toISOString() !== filter.not;
 		case 'saved': {
 			const savedAt = new Date(row.savedAt);
 			return (
@@ -98,7 +98,7 @@ export function numberOf({ report, own }: ListedPosting, name: NumberName): numb
 }
 
 /** The words of a posting that a filter of this name looks at. */
-export function wordsOf(row: ListedPosting, name: WordName): readonly string[] {
+function wordsOf(row: ListedPosting, name: WordName): readonly string[] {
 	switch (name) {
 		case 'flag':
 			return row.report.flags;

@@ -1,5 +1,5 @@
-import { STATUSES } from '../store/entries.ts';
 import type { ListedPosting } from '../store/records.ts';
+import { STATUSES } from '../store/statuses.ts';
 import { numberOf } from './filter.ts';
 
 /** What a list can be sorted by; `match`: how well a posting matches what was searched for. */
@@ -20,7 +20,7 @@ export const SORT_KEYS = [
 	'rating',
 	'match',
 ] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
+type SortKey = (typeof SORT_KEYS)[number];
 
 export interface Sort {
 	readonly by: SortKey;
@@ -48,7 +48,7 @@ export function sorted(
 	const newest = (a: ListedPosting, b: ListedPosting) => compare(b.savedAt, a.savedAt) || compare(a.id, b.id);
 	if (by === 'saved') return rows.toSorted((a, b) => sign * compare(a.savedAt, b.savedAt) || compare(a.id, b.id));
 	return rows
-		.map((row) => ({ row, value: valueOf(row, by, scores) }))
+		.map((row) => ({ row, value: sortValue(row, by, scores) }))
 		.sort((a, b) => {
 			if (a.value === b.value) return newest(a.row, b.row);
 			if (a.value === null) return 1;
@@ -58,7 +58,11 @@ export function sorted(
 		.map(({ row }) => row);
 }
 
-function valueOf(row: ListedPosting, by: SortKey, scores: ReadonlyMap<string, number> | null): string | number | null {
+function sortValue(
+	row: ListedPosting,
+	by: SortKey,
+	scores: ReadonlyMap<string, number> | null,
+): string | number | null {
 	switch (by) {
 		case 'saved':
 			return row.savedAt;

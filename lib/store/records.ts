@@ -1,10 +1,19 @@
 import * as z from 'zod/mini';
-import { FLAGS } from '../analysis/codebook.ts';
-import type { Report } from '../analysis/types.ts';
+import { FIELDS, type Field, type FieldValues, FLAGS } from '../analysis/codebook.ts';
+import type { Findings, Report } from '../analysis/types.ts';
 import { Posting } from '../posting.ts';
 
 const stage = z.nullable(z.literal([0, 1, 2, 3]));
 const score = z.nullable(z.number());
+
+/** Every stated finding of a report with its value; a field that is not here is silent. */
+export type Stated = { readonly [F in Field]?: FieldValues[F] };
+
+// Which value belongs to which field is the engine's word.
+const Stated = z.pipe(
+	z.partialRecord(z.enum(FIELDS), z.union([z.string(), z.number(), z.literal(true)])),
+	z.transform((stated) => stated as Stated),
+);
 
 /** What a row of the list shows of a report, so that the list never loads whole reports. */
 const ReportSummary = z.object({
@@ -15,6 +24,8 @@ const ReportSummary = z.object({
 	/** 0 to 100; null: too little to say, or a report without scores. */
 	scores: z.object({ scope: score, partners: score, foundations: score, overall: score }),
 	flags: z.array(z.enum(FLAGS)),
+	/** What filters ask for; missing where the report has no findings, or was saved before this was kept (`fill`). */
+	stated: z.optional(Stated),
 });
 export type ReportSummary = z.infer<typeof ReportSummary>;
 
@@ -80,5 +91,14 @@ export function summary(report: Report): ReportSummary {
 			overall: read?.scores.overall.value ?? null,
 		},
 		flags: read?.flags.map((flag) => flag.id) ?? [],
+		...('findings' in report && { stated: statedOf(report.findings) }),
 	};
+}
+
+function statedOf(findings: Findings): Stated {
+	const stated = FIELDS.flatMap((field) => {
+		const finding = findings[field];
+		return finding.state === 'stated' ? [[field, finding.value] as const] : [];
+	});
+	return Object.fromEntries(stated);
 }
