@@ -25,10 +25,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'idb',
 		'zod/mini',
 	],
-	'lib/words': ['lib/analysis', 'types:lib/posting.ts', 'i18next'],
 	'lib/search': ['minisearch/SearchableMap'],
 	'lib/query': ['lib/analysis/codebook.ts', 'lib/store/statuses.ts', 'types:lib/store'],
-	'lib/store': ['lib/analysis', 'lib/extract/identity.ts', 'lib/fingerprint.ts', 'lib/posting.ts', 'idb', 'zod/mini'],
 	'lib/browser': [
 		'lib/posting.ts',
 		'lib/words',
