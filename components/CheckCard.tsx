@@ -1,16 +1,20 @@
+import { useContext } from 'preact/hooks';
 import type { Verdict } from '../lib/analysis/types.ts';
 import { say } from '../lib/words/index.ts';
 import './CheckCard.css';
-import { checkWord, outcomeSentence } from '../lib/words/report.ts';
+import { betterWords, checkWord, outcomeSentence } from '../lib/words/report.ts';
 import { Fold } from './Fold.tsx';
 import { OutcomeSign } from './OutcomeSign.tsx';
 import { Quotes } from './QuoteMark.tsx';
+import { Reader } from './reader.ts';
 import { evidenceOf } from './report-order.ts';
 
 /** One check: the finding in a sentence; inside, its quotes, why it matters and what would change it. */
 export function CheckCard({ verdict, text, open }: { verdict: Verdict; text: string; open: boolean }) {
 	const { check, outcome } = verdict;
+	const asker = useContext(Reader);
 	const evidence = evidenceOf(outcome);
+	const better = betterWords(check);
 	return (
 		<Fold
 			class={`card card--${outcome.kind}`}
@@ -33,7 +37,18 @@ export function CheckCard({ verdict, text, open }: { verdict: Verdict; text: str
 					<Reason name={say('faces.checkCard.looksFor')}>{checkWord(check, 'looksFor')}</Reason>
 				)}
 				<Reason name={say('faces.checkCard.why')}>{checkWord(check, 'why')}</Reason>
-				{outcome.kind !== 'met' && <Reason name={say('faces.checkCard.change')}>{checkWord(check, 'change')}</Reason>}
+				{outcome.kind !== 'met' && asker === 'candidate' && (
+					<Reason name={say('faces.checkCard.change')}>{checkWord(check, 'change')}</Reason>
+				)}
+				{outcome.kind !== 'met' && asker === 'recruiter' && better && (
+					<div>
+						<dt>{say('faces.checkCard.better')}</dt>
+						<dd>{better.say}</dd>
+						<dd class="card__example">
+							<span class="soft">{say('faces.checkCard.betterExample')}</span> {better.example}
+						</dd>
+					</div>
+				)}
 			</dl>
 			<p class="card__source">{checkWord(check, 'source')}</p>
 		</Fold>

@@ -1,9 +1,11 @@
+import { useContext } from 'preact/hooks';
 import type { RaisedFlag } from '../lib/analysis/types.ts';
 import { say } from '../lib/words/index.ts';
 import './FlagList.css';
 import { Fold } from './Fold.tsx';
 import { Icon } from './Icon.tsx';
 import { Quotes } from './QuoteMark.tsx';
+import { Reader } from './reader.ts';
 
 interface FlagListProps {
 	flags: readonly RaisedFlag[];
@@ -29,6 +31,7 @@ export function FlagList({ flags, text, most = flags.length }: FlagListProps) {
 }
 
 function Flags({ flags, text }: { flags: readonly RaisedFlag[]; text: string }) {
+	const asker = useContext(Reader);
 	return (
 		<ul class="flags">
 			{flags.map((flag) => (
@@ -46,6 +49,11 @@ function Flags({ flags, text }: { flags: readonly RaisedFlag[]; text: string }) 
 						}
 					>
 						<p>{say(`flags.${flag.id}.why`)}</p>
+						{asker === 'recruiter' && (
+							<p class="flag__better">
+								<span class="soft">{say('faces.checkCard.better')}</span> {say(`betterFlags.${flag.id}`)}
+							</p>
+						)}
 						<Quotes text={text} quotes={flag.quotes} open={1} />
 					</Fold>
 				</li>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { nameOfLanguage } from '../lib/words/format.ts';
 import { say } from '../lib/words/index.ts';
 import { LANGUAGES } from '../lib/words/languages.ts';
+import { OptionsGroup } from './OptionsGroup.tsx';
 import './OptionsView.css';
 import { RoleChoice } from './RoleChoice.tsx';
 import { ShortcutList, type Shortcuts } from './ShortcutList.tsx';
@@ -41,16 +42,6 @@ export function OptionsView({ settings, change, shortcuts, onOpenGuide, onOpenLi
 				<p class="soft">{say('faces.options.privacy')}</p>
 			</main>
 		</div>
-	);
-}
-
-/** One group of settings under its heading; `id` is its place in the page's address. */
-function OptionsGroup({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
-	return (
-		<section id={id} class="options__group" aria-labelledby={`${id}-title`}>
-			<h2 id={`${id}-title`}>{title}</h2>
-			{children}
-		</section>
 	);
 }
 

@@ -1,7 +1,5 @@
 import type { Posting } from '../lib/posting.ts';
 import { say } from '../lib/words/index.ts';
-import { questionsAsText } from '../lib/words/questions.ts';
-import { CopyButton } from './CopyButton.tsx';
 import { FaceNotice } from './FaceNotice.tsx';
 import { FlagList } from './FlagList.tsx';
 import type { Face, FaceActions, Keeping } from './face.ts';
@@ -9,7 +7,7 @@ import { Icon } from './Icon.tsx';
 import { PasteForm } from './PasteForm.tsx';
 import { PostingHead } from './PostingHead.tsx';
 import './PopupView.css';
-import { QuestionList } from './QuestionList.tsx';
+import { CopyQuestions, QuestionList, QuestionsTitle } from './QuestionList.tsx';
 import { ReportNotice } from './ReportNotice.tsx';
 import type { ReadReport } from './report-order.ts';
 import { SaveButton, SaveWords } from './SaveButton.tsx';
@@ -79,14 +77,8 @@ function Glance({ report, posting, copy }: GlanceProps) {
 			</div>
 			<section class="popup__questions">
 				<div class="popup__ask">
-					<h2>{say('faces.questionList.title')}</h2>
-					{questions.length > 0 && (
-						<CopyButton
-							label={say('faces.actions.copyQuestions', { count: questions.length })}
-							text={questionsAsText(posting, questions)}
-							copy={copy}
-						/>
-					)}
+					<QuestionsTitle />
+					<CopyQuestions posting={posting} questions={questions} copy={copy} />
 				</div>
 				<QuestionList questions={questions} />
 			</section>

@@ -1,14 +1,12 @@
 import type { Report } from '../lib/analysis/types.ts';
 import type { Posting } from '../lib/posting.ts';
 import { say } from '../lib/words/index.ts';
-import { questionsAsText } from '../lib/words/questions.ts';
 import { CheckCard } from './CheckCard.tsx';
-import { CopyButton } from './CopyButton.tsx';
 import { FlagList } from './FlagList.tsx';
 import { Fold } from './Fold.tsx';
 import { FoundList } from './FoundList.tsx';
 import { LookedFor } from './LookedFor.tsx';
-import { QuestionCards } from './QuestionList.tsx';
+import { CopyQuestions, QuestionCards, QuestionsTitle } from './QuestionList.tsx';
 import { ReportNotice } from './ReportNotice.tsx';
 import './ReportView.css';
 import { byUrgency } from './report-order.ts';
@@ -53,17 +51,11 @@ export function ReportView({
 				))}
 			</section>
 			<section class="report__questions">
-				<h2>{say('faces.questionList.title')}</h2>
-				<QuestionCards questions={report.questions} text={text} />
-				{report.questions.length > 0 && (
-					<div class="report__copy">
-						<CopyButton
-							label={say('faces.actions.copyQuestions', { count: report.questions.length })}
-							text={questionsAsText(posting, report.questions)}
-							copy={copy}
-						/>
-					</div>
-				)}
+				<QuestionsTitle />
+				<QuestionCards questions={report.questions} stage={report.stage.shown} text={text} />
+				<div class="report__copy">
+					<CopyQuestions posting={posting} questions={report.questions} copy={copy} />
+				</div>
 			</section>
 			<section class="report__silent">
 				<h2>{say('faces.lookedFor.title')}</h2>

@@ -1,11 +1,11 @@
 import { say } from '../lib/words/index.ts';
 import './RoleChoice.css';
-import type { Role } from './reader.ts';
+import type { Asker } from '../lib/words/questions.ts';
 
-const ROLES: readonly Role[] = ['candidate', 'recruiter'];
+const ROLES: readonly Asker[] = ['candidate', 'recruiter'];
 
 /** Who reads; `role` is null until it was chosen. */
-export function RoleChoice({ role, choose }: { role: Role | null; choose(role: Role): void }) {
+export function RoleChoice({ role, choose }: { role: Asker | null; choose(role: Asker): void }) {
 	return (
 		<fieldset class="role-choice">
 			<legend class="unseen">{say('faces.options.role.title')}</legend>

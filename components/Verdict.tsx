@@ -1,12 +1,15 @@
+import { useContext } from 'preact/hooks';
 import { say } from '../lib/words/index.ts';
 import { verdictSentence } from '../lib/words/report.ts';
 import { Fold } from './Fold.tsx';
+import { Reader } from './reader.ts';
 import type { ReadReport } from './report-order.ts';
 import { ScoreParts } from './ScoreParts.tsx';
 import './Verdict.css';
 
 /** The whole in a sentence, with its number; opens into where the number comes from. */
 export function Verdict({ report }: { report: ReadReport }) {
+	const asker = useContext(Reader);
 	const { overall } = report.scores;
 	const { value } = overall;
 	return (
@@ -14,7 +17,7 @@ export function Verdict({ report }: { report: ReadReport }) {
 			class="verdict"
 			summary={
 				<span>
-					<strong>{verdictSentence(report)}</strong>{' '}
+					<strong>{verdictSentence(report, asker)}</strong>{' '}
 					{value !== null && <span class="verdict__number">{say('faces.verdict.outOf', { value })}</span>}
 				</span>
 			}

@@ -1,7 +1,5 @@
 import { createContext } from 'preact';
+import type { Asker } from '../lib/words/questions.ts';
 
-/** Who reads: the same findings get other questions and other advice. */
-export type Role = 'candidate' | 'recruiter';
-
-/** Who reads this page. */
-export const Reader = createContext<Role>('candidate');
+/** Who reads this page: the same findings get other questions and other advice. */
+export const Reader = createContext<Asker>('candidate');

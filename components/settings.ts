@@ -1,10 +1,10 @@
 import type { Weights } from '../lib/analysis/rubric.ts';
 import type { Language } from '../lib/words/languages.ts';
-import type { Role } from './reader.ts';
+import type { Asker } from '../lib/words/questions.ts';
 
 /** What a person chose. */
 export interface Settings {
-	readonly role: Role | null;
+	readonly role: Asker | null;
 	readonly theme: 'system' | 'light' | 'dark';
 	/** `auto`: as the browser's own words. */
 	readonly language: 'auto' | Language;

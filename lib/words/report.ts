@@ -1,6 +1,7 @@
 import type { Report, StageReading, Verdict } from '../analysis/types.ts';
 import { stageKey } from './fields.ts';
 import { hasWords, say } from './index.ts';
+import type { Asker } from './questions.ts';
 
 /** From which overall score on a verdict holds: about where careful readers' ratings of 4½, 3½ and 2 begin. */
 const VERDICTS = [
@@ -10,16 +11,17 @@ const VERDICTS = [
 	[0, 'hard'],
 ] as const;
 
-/** The verdict in a sentence, from the overall score; a serious flag leaves questions, however high the score. */
-export function verdictSentence({
-	scores,
-	flags,
-}: Pick<Extract<Report, { kind: 'read' }>, 'scores' | 'flags'>): string {
+/** The verdict in a sentence, from the overall score; however high that is, serious flags are said with it. */
+export function verdictSentence(
+	{ scores, flags }: Pick<Extract<Report, { kind: 'read' }>, 'scores' | 'flags'>,
+	asker: Asker = 'candidate',
+): string {
 	const { value } = scores.overall;
 	const scored = VERDICTS.find(([from]) => value !== null && value >= from)?.[1] ?? 'unknown';
-	const serious = flags.some(({ severity }) => severity === 'high');
-	const verdict = scored === 'ready' && serious ? 'workable' : scored;
-	return say(`faces.verdict.${verdict}`);
+	const count = flags.filter(({ severity }) => severity === 'high').length;
+	const group = asker === 'candidate' ? 'verdict' : 'authorVerdict';
+	if (count > 0 && (scored === 'ready' || scored === 'workable')) return say(`faces.${group}.flagged`, { count });
+	return say(`faces.${group}.${scored}`);
 }
 
 type CheckId = 'partners'; // any check's words have the same keys
@@ -29,6 +31,12 @@ const words = <K extends string>(check: string, key: K) => `checks.${check as Ch
 export function checkWord(check: string, key: 'name' | 'looksFor' | 'why' | 'change' | 'scoring' | 'source'): string {
 	const full = words(check, key);
 	return hasWords(full) ? say(full) : check;
+}
+
+/** What a better posting would say where a check is not met, and how that might read; null for a check without words. */
+export function betterWords(check: string): { readonly say: string; readonly example: string } | null {
+	const key = `better.${check as CheckId}` as const;
+	return hasWords(`${key}.say`) ? { say: say(`${key}.say`), example: say(`${key}.example`) } : null;
 }
 
 /** How a check came out, in a sentence. */

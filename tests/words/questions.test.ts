@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TOPICS } from '../../lib/analysis/codebook.ts';
+import { STAGES, TOPICS } from '../../lib/analysis/codebook.ts';
 import type { QuestionReason } from '../../lib/analysis/types.ts';
 import { en } from '../../lib/words/en/index.ts';
 import { TERMS, wordQuestion } from '../../lib/words/questions.ts';
@@ -24,6 +24,33 @@ describe.each(TOPICS)('%s', (topic) => {
 			expect([...words.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1])).toEqual(term);
 			expect(TERMS).toEqual(expect.arrayContaining(term));
 		}
+	});
+});
+
+describe.each(TOPICS)('%s, asked further', (topic) => {
+	const question = { topic, reason: 'silent', terms: { tool: 'Copilot' } } as const;
+
+	test('another thing at another stage, with what answers sound like', () => {
+		const [early, trying, pilots, scaling] = STAGES.map((stage) => wordQuestion(question, { stage }).further);
+		expect(early).toEqual(trying);
+		expect(pilots).toEqual(scaling);
+		expect(early?.text).not.toBe(pilots?.text);
+		for (const further of [early, pilots]) {
+			expect(further?.text).toMatch(/\?$/);
+			expect(further?.good).toBeTruthy();
+			expect(further?.worrying).toBeTruthy();
+		}
+		expect(wordQuestion(question).further).toBeNull();
+	});
+
+	test('by who writes such postings, with what answers sound like', () => {
+		const [candidate, recruiter] = (['candidate', 'recruiter'] as const).map((asker) =>
+			wordQuestion(question, { asker, stage: 2 }),
+		);
+		expect(recruiter?.because).toBe(candidate?.because);
+		expect(recruiter?.text).toMatch(/\?$/);
+		for (const words of ['text', 'good', 'worrying'] as const) expect(recruiter?.[words]).not.toBe(candidate?.[words]);
+		expect(recruiter?.further?.text).not.toBe(wordQuestion(question, { asker: 'recruiter', stage: 1 }).further?.text);
 	});
 });
 

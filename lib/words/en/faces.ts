@@ -46,7 +46,20 @@ const verdict = {
 	open: 'Much is left open. The answers will decide.',
 	hard: 'As written, hard to succeed in. Ask before you apply.',
 	unknown: 'The text says too little to judge the whole.',
+	flagged_one: 'Much is well said, but one serious point needs an answer first.',
+	flagged_other: 'Much is well said, but {{count}} serious points need an answer first.',
 	outOf: '{{value}} of 100',
+} as const;
+
+/** The same for somebody who writes such postings. */
+const authorVerdict = {
+	ready: 'As written, this role is set up to succeed.',
+	workable: 'A good base. Candidates will have a few questions.',
+	open: 'Much is left open, and good candidates will notice.',
+	hard: 'As written, hard to succeed in. Good candidates may pass.',
+	unknown: 'The text says too little to judge the whole.',
+	flagged_one: 'Much is well said, but one serious point will make candidates hesitate.',
+	flagged_other: 'Much is well said, but {{count}} serious points will make candidates hesitate.',
 } as const;
 
 const score = {
@@ -106,6 +119,16 @@ const questionList = {
 	none: 'The posting answers what we would ask.',
 	copyTitle: 'Questions about {{title}}',
 	copyTitleAt: 'Questions about {{title}}, {{company}}',
+	further: 'At this stage, ask further',
+} as const;
+
+/** The questions of somebody who writes such postings. */
+const toSettle = {
+	title: 'To settle before publishing',
+	none: 'The posting answers what candidates would ask.',
+	copyTitle: 'To settle about {{title}}',
+	copyTitleAt: 'To settle about {{title}}, {{company}}',
+	further: 'At this stage, settle further',
 } as const;
 
 const checkCard = {
@@ -123,6 +146,8 @@ const checkCard = {
 	looksFor: 'What we look for',
 	why: 'Why it matters',
 	change: 'What would change this',
+	better: 'To write it better',
+	betterExample: 'For example',
 	scoring: 'What earns credit',
 	source: 'Where this comes from',
 	more_one: 'One more quote',
@@ -291,12 +316,14 @@ export const faces = {
 	actions,
 	posting,
 	verdict,
+	authorVerdict,
 	score,
 	ladder,
 	scope,
 	partners,
 	flagList,
 	questionList,
+	toSettle,
 	checkCard,
 	lookedFor,
 	found,

@@ -1,9 +1,24 @@
+import { better, betterFlags } from './better.ts';
 import { browserWords } from './browser.ts';
 import { checks } from './checks.ts';
 import { codebook } from './codebook.ts';
 import { faces } from './faces.ts';
 import { facts } from './facts.ts';
 import { flags } from './flags.ts';
+import { authorQuestions } from './questions/author.ts';
+import { stageQuestions } from './questions/by-stage.ts';
 import { questions } from './questions.ts';
 
-export const en = { browser: browserWords, faces, facts, codebook, checks, flags, questions } as const;
+export const en = {
+	browser: browserWords,
+	faces,
+	facts,
+	codebook,
+	checks,
+	flags,
+	better,
+	betterFlags,
+	questions,
+	stageQuestions,
+	authorQuestions,
+} as const;
