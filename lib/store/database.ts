@@ -13,6 +13,7 @@ interface Schema extends DBSchema {
 	entries: { key: [field: string, id: string]; value: unknown; indexes: { id: string; changedAt: string } };
 	highlights: { key: string; value: unknown; indexes: { posting: string; changedAt: string } };
 	disputes: { key: string; value: unknown; indexes: { posting: string; changedAt: string } };
+	/** About the list as a whole. */
 	meta: { key: string; value: unknown };
 }
 
@@ -21,7 +22,7 @@ export const STORES = ['postings', 'contents', 'archive', 'entries', 'highlights
 export type StoreName = (typeof STORES)[number];
 const ALL_STORES = [...STORES, 'meta'] as const;
 
-const DATABASE = 'groundwork';
+export const DATABASE = 'groundwork';
 const VERSION = 2;
 
 type Database = IDBPDatabase<Schema>;
@@ -61,14 +62,25 @@ export async function write<T>(work: (tx: Writing) => Promise<T>): Promise<T> {
 	const done = tx.done.finally(() => {
 		ended = true;
 	});
-	const worked = work(tx).catch((error: unknown) => {
+	const worked = work(tx).catch(async (error: unknown) => {
 		// A throw between two requests would leave the first one to be committed.
 		if (!ended) tx.abort();
-		throw error;
+		// A request that was waiting only hears that the transaction ended; the transaction knows why (a full disk).
+		throw isAbort(error)
+			? await done.then(
+					() => error,
+					(cause: unknown) => cause,
+				)
+			: error;
 	});
-	const [result] = await Promise.all([worked, done]);
+	const [result] = await Promise.all([
+		worked,
+		done.catch((error: unknown) => worked.then(() => Promise.reject(error))),
+	]);
 	return result;
 }
+
+const isAbort = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
 async function open(): Promise<Database> {
 	return await new Promise<Database>((resolve, reject) => {
