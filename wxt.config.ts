@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { boards } from './lib/extract/boards.ts';
 import { BROWSER_WORDS } from './lib/words/languages.ts';
 
 /** Nothing but our own scripts, styles and pictures; no connection to anywhere. */
@@ -33,6 +34,8 @@ export default defineConfig({
 		default_locale: 'en',
 		description: '__MSG_description__',
 		permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+		// Asked for board by board, when a person switches one on.
+		optional_host_permissions: boards.flatMap(({ matches }) => matches),
 		content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
 		commands: {
 			_execute_action: { suggested_key: { default: 'Alt+Shift+G' } },

@@ -10,6 +10,7 @@ type Trouble = Exclude<Face, { kind: 'report' }>;
 const ICONS: Readonly<Record<Trouble['kind'], IconName>> = {
 	reading: 'wait',
 	'not-a-posting': 'page',
+	stale: 'wait',
 	framed: 'page',
 	'no-selection': 'text',
 	'not-granted': 'lock',
@@ -50,7 +51,7 @@ export function FaceNotice({ face, actions, onPaste }: { face: Trouble; actions:
 
 function Steps({ face, actions, onPaste }: { face: Trouble; actions: FaceActions; onPaste(): void }) {
 	const canSelect = face.kind === 'not-a-posting' || face.kind === 'unreadable' || face.kind === 'no-selection';
-	const canRetry = face.kind === 'error' || face.kind === 'unreadable';
+	const canRetry = face.kind === 'error' || face.kind === 'unreadable' || face.kind === 'stale';
 	return (
 		<div class="notice__steps">
 			{face.kind === 'framed' && (

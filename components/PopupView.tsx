@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Posting } from '../lib/posting.ts';
 import { say } from '../lib/words/index.ts';
 import { FaceNotice } from './FaceNotice.tsx';
@@ -18,8 +19,16 @@ import { TopBar } from './TopBar.tsx';
 import { usePasting } from './use-pasting.ts';
 import { Verdict } from './Verdict.tsx';
 
+interface PopupViewProps {
+	face: Face;
+	keeping: Keeping;
+	actions: FaceActions;
+	/** One quiet line before the actions. */
+	children?: ComponentChildren;
+}
+
 /** The popup: this page's verdict in one glance, or why there is none. */
-export function PopupView({ face, keeping, actions }: { face: Face; keeping: Keeping; actions: FaceActions }) {
+export function PopupView({ face, keeping, actions, children }: PopupViewProps) {
 	const { main, pasting, start, cancel, read } = usePasting(actions);
 	return (
 		<div class="popup">
@@ -45,6 +54,7 @@ export function PopupView({ face, keeping, actions }: { face: Face; keeping: Kee
 					</>
 				)}
 			</main>
+			{children}
 			{!pasting && face.kind === 'report' && (
 				<footer class="popup__actions">
 					<SaveButton keeping={keeping} actions={actions} />

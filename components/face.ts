@@ -6,7 +6,7 @@ import type { StoreFailure } from '../lib/store/failures.ts';
 export type Face =
 	| { readonly kind: 'reading' }
 	| { readonly kind: 'report'; readonly posting: Posting; readonly report: Report }
-	| { readonly kind: 'not-a-posting' | 'no-selection' | 'not-granted' | 'protected' }
+	| { readonly kind: 'not-a-posting' | 'stale' | 'no-selection' | 'not-granted' | 'protected' }
 	/** `address`: where the posting that stands in a frame of the page can be opened by itself. */
 	| { readonly kind: 'framed'; readonly address: string }
 	| { readonly kind: 'unreadable'; readonly missing: readonly ('title' | 'text')[]; readonly title: string | null }

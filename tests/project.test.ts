@@ -3,6 +3,7 @@ import { basename, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cues } from '../lib/analysis/cues/index.ts';
 import { adapters } from '../lib/extract/adapters/index.ts';
+import { en } from '../lib/words/en/index.ts';
 import config from '../wxt.config.ts';
 
 /*
@@ -30,8 +31,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	'lib/browser': [
 		'lib/posting.ts',
 		'lib/words',
+		'lib/extract/boards.ts',
 		'lib/extract/framed.ts',
+		'lib/extract/identity.ts',
 		'types:lib/extract/adapter.ts',
+		'types:lib/analysis/types.ts',
 		'wxt/browser',
 		'zod/mini',
 	],
@@ -76,6 +80,15 @@ describe('registries', () => {
 	test("an adapter's id is its file's name", () => {
 		const files = readdirSync('lib/extract/adapters').map((file) => basename(file, '.ts'));
 		expect(adapters.map(({ id }) => id).sort()).toEqual(files.filter((name) => name !== 'index').sort());
+	});
+
+	test('every adapter has a name that people know', () => {
+		const unnamed = adapters.filter(({ id }) => !(id in en.boards.names));
+		expect(
+			unnamed.map(({ id }) => id),
+			'add it to lib/words/en/boards.ts',
+		).toEqual([]);
+		expect(Object.keys(en.boards.names)).toHaveLength(adapters.length);
 	});
 
 	test('every adapter has a fixture', () => {
@@ -127,9 +140,17 @@ describe('promises', () => {
 		if (typeof config.manifest !== 'function') throw new Error('the manifest is made for each browser');
 		const made = await config.manifest({ browser: target, manifestVersion: 3, mode: 'production', command: 'build' });
 		expect(made.permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus']);
-		expect(Object.keys(made).filter((key) => /host_permissions|optional|externally|web_accessible/.test(key))).toEqual(
-			[],
-		);
+		expect(
+			Object.keys(made)
+				.filter((key) => /permissions|optional|externally|web_accessible/.test(key))
+				.sort(),
+		).toEqual(['optional_host_permissions', 'permissions']);
+		// What a person may switch on: the boards' own hosts, over https, and no host of all.
+		const hosts = adapters.flatMap((adapter) => adapter.hosts.map((host) => host.replace(/^\*\./, '')));
+		for (const pattern of made.optional_host_permissions ?? []) {
+			const [, host = ''] = /^https:\/\/(?:\*\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\/\*$/.exec(pattern) ?? [];
+			expect(hosts, pattern).toContain(host);
+		}
 	});
 });
 

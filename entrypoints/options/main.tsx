@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import { BoardSwitches } from '../../components/BoardSwitches.tsx';
+import { OptionsGroup } from '../../components/OptionsGroup.tsx';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { openList } from '../../lib/browser/open.ts';
 import { openingKeys, openShortcuts } from '../../lib/browser/shortcuts.ts';
 import { say } from '../../lib/words/index.ts';
 import { openGuide } from '../guide/open.ts';
 import { showPage } from './show.tsx';
+import { useBoards } from './use-boards.ts';
 import { useSettings } from './use-settings.ts';
 
 function Options() {
@@ -16,7 +19,11 @@ function Options() {
 			shortcuts={useShortcuts()}
 			onOpenGuide={() => void openGuide()}
 			onOpenList={() => void openList()}
-		/>
+		>
+			<OptionsGroup id="boards" title={say('boards.title')}>
+				<BoardSwitches {...useBoards()} />
+			</OptionsGroup>
+		</OptionsView>
 	);
 }
 

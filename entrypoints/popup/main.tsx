@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { BoardOffer } from '../../components/BoardOffer.tsx';
 import type { Face, FaceActions } from '../../components/face.ts';
 import { PopupView } from '../../components/PopupView.tsx';
 import { leaveReading } from '../../lib/browser/asked.ts';
@@ -7,6 +8,7 @@ import { tellOfClick } from '../../lib/browser/follow.ts';
 import { openBeside } from '../../lib/browser/open.ts';
 import { showPage } from '../options/show.tsx';
 import { useReport } from '../sidepanel/use-report.ts';
+import { useOffer } from './use-offer.ts';
 
 function Popup() {
 	const { face, keeping, actions, fail } = useReport();
@@ -19,7 +21,12 @@ function Popup() {
 		// Closing before the panel is open would take the request back.
 		openBeside: () => void continueBeside(face).then(() => window.close(), fail),
 	};
-	return <PopupView face={face} keeping={keeping} actions={leaving} />;
+	const offer = useOffer(fail);
+	return (
+		<PopupView face={face} keeping={keeping} actions={leaving}>
+			{offer && <BoardOffer {...offer} />}
+		</PopupView>
+	);
 }
 
 /** Opens the panel, which reads the page by itself; a text that is not the page's is handed over. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Face, FaceActions, Keeping } from '../../components/face.ts';
 import { rubricWith } from '../../lib/analysis/rubric.ts';
+import type { Followed } from '../../lib/browser/follow.ts';
 import { openBeside, openList, openPage } from '../../lib/browser/open.ts';
 import { postingFromText, readOpenPage, readSelection } from '../../lib/browser/page.ts';
 import type { PageReading } from '../../lib/browser/page-reading.ts';
@@ -19,7 +20,7 @@ export interface Session {
 	readonly keeping: Keeping;
 	readonly actions: FaceActions;
 	/** Shows what a page came to. */
-	show(reading: PageReading): void;
+	show(reading: Followed): void;
 	fail(error: unknown): void;
 }
 
@@ -34,7 +35,7 @@ export function useReport(): Session {
 	};
 	/** Counts what was asked for: an answer that comes late shows nothing. */
 	const turn = useRef(0);
-	const showSoon = async (reading: PageReading | Promise<PageReading>) => {
+	const showSoon = async (reading: Followed | Promise<PageReading>) => {
 		turn.current += 1;
 		const mine = turn.current;
 		try {
@@ -44,7 +45,7 @@ export function useReport(): Session {
 			if (mine === turn.current) fail(error);
 		}
 	};
-	const show = (reading: PageReading) => void showSoon(reading);
+	const show = (reading: Followed) => void showSoon(reading);
 	const read = (reading: Promise<PageReading>) => {
 		setFace({ kind: 'reading' });
 		void showSoon(reading);
@@ -86,7 +87,7 @@ export function useReport(): Session {
 		openList: (id) => void openList(id).catch(fail),
 		openPage: (address) => void openPage(address).catch(fail),
 		openGuide: () => void openGuide().catch(fail),
-		readAgain: () => read(readOpenPage()),
+		readAgain: () => read(readOpenPage({ asItStands: face.kind === 'stale' })),
 		readSelection: () => read(readSelection()),
 		readPasted: (pasted) => {
 			const posting = postingFromText(pasted);
@@ -100,13 +101,14 @@ function keepingOf(saved: { id: string } | null): Keeping {
 	return saved ? { kind: 'saved', id: saved.id } : { kind: 'unsaved' };
 }
 
-async function faceOf(reading: PageReading): Promise<Face> {
+async function faceOf(reading: Followed): Promise<Face> {
 	if (reading.kind === 'posting') {
 		const [{ analyse }, { weights }] = await Promise.all([analysis, readSettings()]);
 		const { posting } = reading;
 		const { title, company, text } = posting;
 		return { kind: 'report', posting, report: analyse({ title, company, text }, { rubric: rubricWith(weights) }) };
 	}
+	if (reading.kind === 'waiting') return { kind: 'reading' };
 	if (reading.kind === 'no-access') return { kind: reading.reason };
 	if (reading.kind === 'framed') return { kind: 'framed', address: reading.posting };
 	if (reading.kind === 'unreadable') return { kind: 'unreadable', missing: reading.missing, title: reading.title };

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { onReadingLeft, takeReading } from './asked.ts';
 import { readOpenPage } from './page.ts';
 import type { PageReading } from './page-reading.ts';
+import { askWatcher, onTold } from './watched.ts';
 
 /** Heard by every panel when the toolbar button was clicked: a page that was closed to them may be open now. */
 const CLICKS = 'groundwork-clicks';
@@ -16,20 +17,21 @@ export function tellOfClick(): void {
 /** Looks after a change of the page, in ms: pages that draw themselves by script show the old text for a while. */
 const LOOKS_MS = [150, 900, 2500];
 
+/** What is to be shown beside a page; `waiting`: its posting is still to come. */
+export type Followed = PageReading | { readonly kind: 'waiting' };
+
 /**
  * Keeps a panel at the page in front of its window: calls back with each new reading of the active tab, as far as
- * clicks on the toolbar button allow, and with selections that "Analyse the selected text" brings. Returns what ends it.
+ * clicks on the toolbar button and boards that are switched on allow, and with selections that "Analyse the selected
+ * text" brings. Returns what ends it.
  */
-export function followOpenPage(
-	onReading: (reading: PageReading) => void,
-	onError: (error: unknown) => void,
-): () => void {
+export function followOpenPage(onReading: (reading: Followed) => void, onError: (error: unknown) => void): () => void {
 	let last = '';
 	let turn = 0;
 	let timers: ReturnType<typeof setTimeout>[] = [];
 	let windowId: number | undefined;
 
-	const show = (reading: PageReading) => {
+	const show = (reading: Followed) => {
 		const now = JSON.stringify(
 			reading.kind === 'posting' ? { ...reading, posting: { ...reading.posting, readAt: '' } } : reading,
 		);
@@ -50,6 +52,10 @@ export function followOpenPage(
 		forget();
 		timers = LOOKS_MS.map((ms) => setTimeout(() => look().catch(onError), ms));
 	};
+	/** A page that is watched tells by itself, and at once, what becomes of it. */
+	const lookUnlessWatched = async (tabId: number) => {
+		if (!(await askWatcher(tabId))) lookSoon();
+	};
 	const takeAsked = async (otherwise: () => Promise<void> | void) => {
 		const asked = windowId === undefined ? null : await takeReading(windowId);
 		if (!asked) return await otherwise();
@@ -61,12 +67,24 @@ export function followOpenPage(
 		if (info.windowId === windowId) lookSoon();
 	};
 	const onUpdated = (
-		_id: number,
+		id: number,
 		change: { status?: string; url?: string },
 		tab: { active: boolean; windowId: number },
 	) => {
-		if (tab.active && tab.windowId === windowId && (change.status === 'complete' || change.url)) lookSoon();
+		if (tab.active && tab.windowId === windowId && (change.status === 'complete' || change.url)) {
+			lookUnlessWatched(id).catch(onError);
+		}
 	};
+	const stopHearing = onTold(({ tabId, reading }) => {
+		void browser.tabs
+			.query({ active: true, currentWindow: true })
+			.then(([front]) => {
+				if (front?.id !== tabId) return;
+				forget();
+				show(reading);
+			})
+			.catch(onError);
+	});
 	browser.tabs.onActivated.addListener(onActivated);
 	browser.tabs.onUpdated.addListener(onUpdated);
 	const clicks = new BroadcastChannel(CLICKS);
@@ -84,6 +102,7 @@ export function followOpenPage(
 		forget();
 		clicks.close();
 		stopListening();
+		stopHearing();
 		browser.tabs.onActivated.removeListener(onActivated);
 		browser.tabs.onUpdated.removeListener(onUpdated);
 	};

@@ -14,6 +14,8 @@ export const PageReading = z.discriminatedUnion('kind', [
 		title: z.nullable(z.string()),
 		company: z.nullable(z.string()),
 	}),
+	/** The page had its time, but still shows another posting than its address names. */
+	z.object({ kind: z.literal('stale'), url: z.string(), tabId: z.number() }),
 	/** No posting, but one of a board we know stands in it in a frame of another site, which no click opens to us. */
 	z.object({ kind: z.literal('framed'), url: z.string(), tabId: z.number(), posting: z.url() }),
 	/** Asked for the selected text, but nothing is selected. */

@@ -2,25 +2,60 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Extraction } from '../extract/adapter.ts';
 import { framedPosting } from '../extract/framed.ts';
 import { Posting } from '../posting.ts';
+import { freshness, seenAt } from './freshness.ts';
 import { framesOf, injectRead, injectSelection } from './injection.ts';
 import type { PageReading } from './page-reading.ts';
+import type { Seen } from './watch-messages.ts';
+import { askWatcher } from './watched.ts';
 
 /** A page that draws itself by script may lack its text for a moment: it is asked again after these waits, in ms. */
 const AGAIN_MS = [300, 600, 1200];
 
-/** Reads the posting of the tab in front, as far as the last click on the toolbar button allows. */
-export async function readOpenPage(): Promise<PageReading> {
+/**
+ * Reads the posting of the tab in front, as far as the last click on the toolbar button allows. `asItStands`: also when
+ * the page seems to show another posting than its address names.
+ */
+export async function readOpenPage({ asItStands = false } = {}): Promise<PageReading> {
 	const tab = openTab(await tabInFront());
 	if ('kind' in tab) return tab;
-	let extraction = await injectRead(tab.id);
+	const before = asItStands ? null : await lastSeen(tab.id);
+	let read = await readTab(tab, before);
 	for (const wait of AGAIN_MS) {
-		if (!extraction || !isUnfinished(extraction, tab)) break;
+		if (read.isFinished) break;
 		await new Promise((resolve) => setTimeout(resolve, wait));
-		extraction = await injectRead(tab.id);
+		read = await readTab(tab, before);
 	}
-	const framed = extraction && extraction.kind !== 'posting' ? framedPosting(await framesOf(tab.id)) : null;
-	if (framed) return { kind: 'framed', url: tab.url, tabId: tab.id, posting: framed };
-	return reading(extraction, tab);
+	const { reading } = read;
+	const mayFrame = reading.kind === 'not-a-posting' || reading.kind === 'unreadable' || reading.kind === 'stale';
+	const framed = mayFrame ? framedPosting(await framesOf(tab.id)) : null;
+	return framed ? { kind: 'framed', url: tab.url, tabId: tab.id, posting: framed } : reading;
+}
+
+/** What a page that is watched showed last, as its watcher knows; null for all others. */
+async function lastSeen(tabId: number): Promise<Seen | null> {
+	return (await askWatcher(tabId))?.seen ?? null;
+}
+
+export interface TabRead {
+	/** What is to be said when the page gets no more time. */
+	readonly reading: PageReading;
+	/** False: it pays to look again shortly. */
+	readonly isFinished: boolean;
+	/** The posting that was read; null for everything else. */
+	readonly seen: Seen | null;
+}
+
+/** Reads a tab once. `before`: the posting that the same document showed before, as far as that is known. */
+export async function readTab(tab: OpenTab, before: Seen | null): Promise<TabRead> {
+	const extraction = await injectRead(tab.id);
+	const { url, id: tabId } = tab;
+	if (extraction?.kind === 'posting') {
+		const seen = await seenAt(url, extraction);
+		const how = freshness(seen, before);
+		const reading = how === 'same' ? ({ kind: 'stale', url, tabId } as const) : readingOf(extraction, tab);
+		return { reading, isFinished: how === 'fresh', seen: how === 'same' ? null : seen };
+	}
+	return { reading: readingOf(extraction, tab), isFinished: !extraction || !isUnfinished(extraction, tab), seen: null };
 }
 
 function isUnfinished(extraction: Extraction, tab: OpenTab): boolean {
@@ -67,7 +102,7 @@ export function postingFromText(pasted: { title: string; company: string; text: 
 
 const NOTHING_KNOWN = { schema: 1, location: null, salary: null, employmentType: null, postedAt: null } as const;
 
-interface OpenTab {
+export interface OpenTab {
 	id: number;
 	url: string;
 	loaded: boolean;
@@ -85,9 +120,10 @@ function openTab(tab: Browser.tabs.Tab | undefined): OpenTab | Extract<PageReadi
 	return { id: tab.id, url: tab.url, loaded: tab.status === 'complete' };
 }
 
-function reading(extraction: Extraction | null, { id: tabId, url }: OpenTab): PageReading {
+function readingOf(extraction: Extraction | null, { id: tabId, url }: OpenTab): PageReading {
 	if (!extraction) return { kind: 'no-access', reason: 'protected' };
 	if (extraction.kind === 'not-a-posting') return { kind: 'not-a-posting', url, tabId };
+	if (extraction.kind === 'unreadable' && extraction.loading) return { kind: 'stale', url, tabId };
 	if (extraction.kind === 'unreadable') {
 		const { missing, title, company } = extraction;
 		return { kind: 'unreadable', url, tabId, missing: [...missing], title, company };

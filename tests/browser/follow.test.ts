@@ -2,12 +2,11 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Browser, browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { leaveReading, takeReading } from '../../lib/browser/asked.ts';
-import { followOpenPage, tellOfClick } from '../../lib/browser/follow.ts';
-import type { PageReading } from '../../lib/browser/page-reading.ts';
+import { type Followed, followOpenPage, tellOfClick } from '../../lib/browser/follow.ts';
 
 const WINDOW = 1;
 let page: { url: string; title: string; windowId?: number };
-let heard: PageReading[];
+let heard: Followed[];
 let stop: () => void;
 
 beforeEach(() => {
@@ -17,6 +16,7 @@ beforeEach(() => {
 	heard = [];
 	browser.windows.getCurrent = (async () => ({ id: WINDOW })) as typeof browser.windows.getCurrent;
 	browser.tabs.query = (async () => [tab()]) as typeof browser.tabs.query;
+	browser.tabs.sendMessage = nobody;
 	browser.scripting.executeScript = vi.fn(async () => [
 		{
 			frameId: 0,
@@ -30,6 +30,9 @@ beforeEach(() => {
 	};
 });
 
+const nobody = async () => {
+	throw new Error('Could not establish connection. Receiving end does not exist.');
+};
 const UNSAID = { company: null, location: null, salary: null, employmentType: null, postedAt: null };
 const tab = () => ({ id: 7, status: 'complete', active: true, windowId: WINDOW, ...page }) as Browser.tabs.Tab;
 const titles = () => heard.map((reading) => (reading.kind === 'posting' ? reading.posting.title : reading.kind));

@@ -45,6 +45,9 @@ function tab(over: Partial<Browser.tabs.Tab>, scripts: Record<string, unknown[][
 
 beforeEach(() => {
 	fakeBrowser.reset();
+	browser.tabs.sendMessage = async () => {
+		throw new Error('Could not establish connection. Receiving end does not exist.');
+	};
 	vi.useFakeTimers();
 	return () => void vi.useRealTimers();
 });

@@ -9,13 +9,15 @@ import { type Sites, serveSites } from './sites.ts';
 
 const PAGES = ['/popup.html', '/sidepanel.html', '/list.html', '/guide.html', '/options.html'];
 
-test.each(['chrome-mv3', 'firefox-mv3'])('%s asks for these permissions and no host', (target) => {
+test.each(['chrome-mv3', 'firefox-mv3'])('%s asks for these permissions and requires no host', (target) => {
 	const manifest = JSON.parse(readFileSync(join('.output', target, 'manifest.json'), 'utf8'));
 	const beside = target.startsWith('firefox') ? [] : ['sidePanel'];
 	expect(manifest.permissions.sort()).toEqual(
 		['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage', ...beside].sort(),
 	);
-	for (const key of ['host_permissions', 'optional_host_permissions', 'optional_permissions', 'content_scripts']) {
+	// Only what a person may switch on; tests/project.test.ts says which hosts.
+	expect(manifest.optional_host_permissions).toContain('https://*.linkedin.com/*');
+	for (const key of ['host_permissions', 'optional_permissions', 'content_scripts']) {
 		expect(manifest[key] ?? [], key).toEqual([]);
 	}
 	expect(manifest.web_accessible_resources ?? []).toEqual([]);

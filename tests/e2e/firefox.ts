@@ -26,6 +26,8 @@ export const launchFirefox: Launch = async (options) => {
 			'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
 			'extensions.webextensions.keepUuidOnUninstall': true,
 			'extensions.webextensions.keepStorageOnUninstall': true,
+			// permissions.request() is answered yes without a prompt.
+			'extensions.webextOptionalPermissionPrompts': false,
 			'network.proxy.type': 1,
 			'network.proxy.http': '127.0.0.1',
 			'network.proxy.http_port': options.proxyPort,
@@ -68,6 +70,10 @@ export const launchFirefox: Launch = async (options) => {
 			return await shown('popup');
 		},
 		panel: () => shown('sidebar'),
+		allow: async () => {},
+		revoke: (...patterns) => inBrowserWindow(browser, revoking(patterns)),
+		stopBackground: () => inBrowserWindow(browser, STOP_BACKGROUND),
+		reload: () => inBrowserWindow(browser, RELOAD),
 		close: () => browser.close(),
 	};
 };
@@ -94,6 +100,21 @@ const CLICK = `
 		await new Promise((resolve) => setTimeout(resolve, 20));
 	}
 	await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+`;
+
+const STOP_BACKGROUND = `
+	await WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground({ ignoreDevtoolsAttached: true });
+`;
+
+const RELOAD = `
+	const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+	await (await AddonManager.getAddonByID('${GECKO_ID}')).reload();
+`;
+
+const revoking = (patterns: string[]) => `
+	const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+	const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+	await ExtensionPermissions.remove('${GECKO_ID}', { permissions: [], origins: ${JSON.stringify(patterns)} }, extension);
 `;
 
 /** What Puppeteer keeps to itself: the way to send a command of our own. */

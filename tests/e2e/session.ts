@@ -27,6 +27,14 @@ export interface Session {
 	clickToolbar(page: Page): Promise<View>;
 	/** The side panel or sidebar, once it is open. */
 	panel(): Promise<View>;
+	/** From now on the person says yes when the extension asks for these hosts. */
+	allow(...patterns: string[]): Promise<void>;
+	/** Takes hosts back in the browser's own pages, past the extension. */
+	revoke(...patterns: string[]): Promise<void>;
+	/** Stops the background as the browser does when it is idle. */
+	stopBackground(): Promise<void>;
+	/** Loads the extension anew, as an update does: what runs in open pages is cut off. */
+	reload(): Promise<void>;
 	close(): Promise<void>;
 }
 

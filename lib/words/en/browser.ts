@@ -6,4 +6,15 @@ export const browserWords = {
 	menu: {
 		analyseSelection: 'Analyse the selected text',
 	},
+	/** The toolbar button's title while it carries a badge. */
+	badge: {
+		stage: {
+			0: 'Groundwork: stage 0 shown, awareness',
+			1: 'Groundwork: stage 1 shown, organic experimentation',
+			2: 'Groundwork: stage 2 shown, coordinated pilots',
+			3: 'Groundwork: stage 3 shown, scaling adoption',
+		},
+		unknown: 'Groundwork: no stage shown, the text cannot tell',
+		otherRole: 'Groundwork: another kind of role',
+	},
 } as const;

@@ -181,6 +181,10 @@ const notice = {
 		missing: 'Not found on the page: {{what}}',
 		parts: { title: 'the title', text: 'the description' },
 	},
+	stale: {
+		title: 'The page still shows another posting',
+		text: 'Its address has changed, its text has not. Open the posting once more, or press “Read again” to read what the page shows.',
+	},
 	'no-selection': {
 		title: 'No text is selected',
 		text: 'Select the posting’s text on the page, then try again, or paste it.',
@@ -286,7 +290,7 @@ const guide = {
 	intro: 'The way from a page to a verdict, so that you can check it and disagree.',
 	first: {
 		title: 'In four sentences',
-		one: 'When you click the button, Groundwork reads the text of the posting that is open, and nothing else.',
+		one: 'When you click the button, or open a posting on a board that you have switched on, Groundwork reads its text, and nothing else.',
 		two: 'It looks for words that show how far the organisation is with AI, what is asked of you, who stands beside you and what is in place.',
 		three: 'Each thing it says rests on a quote that you can see, and what the text leaves out becomes a question.',
 		four: 'Nothing leaves your device: there is no server, no account and no counting of visits.',

@@ -1,4 +1,5 @@
 import { better, betterFlags } from './better.ts';
+import { boards } from './boards.ts';
 import { browserWords } from './browser.ts';
 import { checks } from './checks.ts';
 import { codebook } from './codebook.ts';
@@ -10,6 +11,7 @@ import { stageQuestions } from './questions/by-stage.ts';
 import { questions } from './questions.ts';
 
 export const en = {
+	boards,
 	browser: browserWords,
 	faces,
 	facts,

@@ -1,0 +1,18 @@
+import { say } from '../lib/words/index.ts';
+import './BoardOffer.css';
+import { boardName } from './board.ts';
+
+/** One quiet line on the first visit of a board: whether it is to be read without a click from now on. */
+export function BoardOffer({ id, answer }: { id: string; answer(yes: boolean): void }) {
+	return (
+		<aside class="board-offer" aria-label={say('boards.title')}>
+			<p title={say('boards.offer.later')}>{say('boards.offer.question', { board: boardName(id) })}</p>
+			<button type="button" class="button button--quiet" onClick={() => answer(true)}>
+				{say('boards.offer.yes')}
+			</button>
+			<button type="button" class="button button--quiet" onClick={() => answer(false)}>
+				{say('boards.offer.notNow')}
+			</button>
+		</aside>
+	);
+}

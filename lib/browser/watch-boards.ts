@@ -1,0 +1,71 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Report } from '../analysis/types.ts';
+import { isBoardPosting } from '../extract/boards.ts';
+import type { Posting } from '../posting.ts';
+import { clearBadge, showBadge } from './badge.ts';
+import { mayRead } from './boards.ts';
+import { readTab } from './page.ts';
+import { Look, type LookAnswer } from './watch-messages.ts';
+import { clearUp, keepScript } from './watch-script.ts';
+import { tell } from './watched.ts';
+
+/** What a report is made by: passed in, since it is heavy. */
+type Analyse = (posting: Pick<Posting, 'title' | 'company' | 'text'>) => Report;
+
+/**
+ * The background's part in reading boards without a click. Keeps nothing in memory, so that the browser may stop the
+ * background between any two events.
+ */
+export function watchBoards(analyse: Analyse): void {
+	// An update takes the registered script away (Chromium) and cuts off the watchers in the open pages.
+	browser.runtime.onInstalled.addListener(() => keepScript());
+	browser.runtime.onStartup.addListener(() => keepScript());
+	browser.permissions.onAdded.addListener(() => keepScript());
+	browser.permissions.onRemoved.addListener(async () => {
+		await keepScript();
+		await clearUp();
+	});
+	browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
+		const { success, data: look } = Look.safeParse(message);
+		if (!success || !sender.tab) return undefined;
+		return answer(look, sender.tab, analyse);
+	});
+}
+
+async function answer(look: Look, { id: tabId }: Browser.tabs.Tab, analyse: Analyse): Promise<LookAnswer> {
+	const url = new URL(look.url);
+	if (tabId === undefined || !(await mayRead(url))) return { kind: 'off' };
+	if (!isBoardPosting(url)) {
+		tell({ tabId, reading: { kind: 'not-a-posting', url: look.url, tabId } });
+		await clearBadge(tabId);
+		return { kind: 'nothing' };
+	}
+	const { loaded } = await stateOf(tabId);
+	const read = await readTab({ id: tabId, url: look.url, loaded }, look.seen);
+	// The page may have gone on while it was read: then its watcher has noticed, and asks again.
+	const isStill = (await stateOf(tabId)).url === look.url;
+	if (!isStill || (!read.isFinished && !look.last)) {
+		tell({ tabId, reading: { kind: 'waiting' } });
+		await clearBadge(tabId);
+		return { kind: 'waiting' };
+	}
+	const { reading } = read;
+	tell({ tabId, reading });
+	if (reading.kind === 'posting') {
+		const { title, company, text } = reading.posting;
+		await showBadge(tabId, analyse({ title, company, text }));
+	} else {
+		await clearBadge(tabId);
+	}
+	if (!(await mayRead(url))) {
+		// Switched off while it was read: whoever cleared up then may have come before the badge.
+		await clearBadge(tabId);
+		return { kind: 'off' };
+	}
+	return { kind: 'told', seen: read.seen ?? look.seen };
+}
+
+async function stateOf(tabId: number): Promise<{ url: string | undefined; loaded: boolean }> {
+	const { url, status } = await browser.tabs.get(tabId);
+	return { url, loaded: status === 'complete' };
+}

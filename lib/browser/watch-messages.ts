@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+
+/*
+What the watcher in a page of a board and the rest of the extension say to each other. Nothing is kept in the
+background, which the browser stops and starts as it likes: what must be remembered the watcher sends along.
+*/
+
+/** The posting that a page showed last: which one, and digests of its text and of all its fields. */
+export const Seen = z.object({ key: z.string(), text: z.string(), all: z.string() });
+export type Seen = z.infer<typeof Seen>;
+
+/** From the watcher: something has changed in the page at this address, read it. */
+export const Look = z.object({
+	kind: z.literal('boards/look'),
+	url: z.url(),
+	/** null: the document has shown none yet. */
+	seen: z.nullable(Seen),
+	/** The page had its time: what it shows now is told as it is. */
+	last: z.boolean(),
+});
+export type Look = z.infer<typeof Look>;
+
+/** What the look came to. */
+export type LookAnswer =
+	/** The board is not switched on (any more). */
+	| { readonly kind: 'off' }
+	/** This address shows no posting. */
+	| { readonly kind: 'nothing' }
+	/** The posting of this address is not (all) there yet. */
+	| { readonly kind: 'waiting' }
+	/** It was told what the page shows. `seen` is what to send along from now on. */
+	| { readonly kind: 'told'; readonly seen: Seen | null };

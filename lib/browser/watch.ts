@@ -1,0 +1,126 @@
+import type { Look, LookAnswer, Seen } from './watch-messages.ts';
+
+/** To the watcher: which posting did the page show last? Answered with `{ seen }`. */
+export const WHICH = 'boards/which';
+/** To the watcher: the board was switched off. */
+export const END = 'boards/end';
+
+/** After a change in the page, wait for this much quiet, in ms, */
+const QUIET_MS = 40;
+/** but no longer than this: some pages are never quiet. */
+const QUIET_AT_MOST_MS = 120;
+/** Between two looks that found nothing new the wait doubles from the first to the second, in ms. */
+const PAUSE_MS = { least: 100, most: 2000 };
+/** The time that a page has to show the posting of its address, in ms. */
+const PATIENCE_MS = 4000;
+/** An address that has not changed for so long is left alone, in ms. */
+const WATCH_MS = 20_000;
+
+export interface Watcher {
+	/** The posting that the page showed last. */
+	seen(): Seen | null;
+	hasEnded(): boolean;
+	end(): void;
+}
+
+/** `gone`: the extension that this script belongs to is no more; `unanswered`: it was stopped before it could answer. */
+type Ask = (look: Look) => Promise<LookAnswer | { kind: 'gone' | 'unanswered' }>;
+
+/**
+ * Watches a page of a board for the posting of its address to come, and asks for a look at it when it is worth one.
+ * Does no work of its own: it reads nothing of the page, and sleeps while the page is hidden or has long been settled.
+ */
+export function watchPage(ask: Ask): Watcher {
+	let url = '';
+	let arrived = 0;
+	let seen: Seen | null = null;
+	let pause = PAUSE_MS.least;
+	/** Not before this time may the next look be. */
+	let rested = 0;
+	let isLooking = false;
+	let isDue = false;
+	let isWaiting = false;
+	let hasEnded = false;
+	let quiet: ReturnType<typeof setTimeout> | undefined;
+	let firstChange: number | null = null;
+	let patience: ReturnType<typeof setTimeout> | undefined;
+	/** Chromium, Firefox from 147; elsewhere the page's changes must tell of new addresses. */
+	const navigation = (globalThis as { navigation?: EventTarget }).navigation;
+	const changes = new MutationObserver(notice);
+
+	const isFresh = () => performance.now() - arrived < WATCH_MS;
+
+	function arrive() {
+		url = location.href;
+		arrived = performance.now();
+		pause = PAUSE_MS.least;
+		rested = 0;
+		clearTimeout(patience);
+		patience = setTimeout(() => isWaiting && lookSoon(), PATIENCE_MS);
+		changes.observe(document, { subtree: true, childList: true, characterData: true });
+		lookSoon();
+	}
+
+	function notice() {
+		if (hasEnded || document.hidden) return;
+		if (location.href !== url) return arrive();
+		if (isFresh()) return lookSoon();
+		if (navigation) changes.disconnect();
+	}
+
+	function lookSoon() {
+		if (hasEnded || document.hidden) return;
+		isDue = true;
+		if (isLooking) return;
+		const now = performance.now();
+		firstChange ??= now;
+		clearTimeout(quiet);
+		const wait = Math.min(QUIET_MS, firstChange + QUIET_AT_MOST_MS - now);
+		quiet = setTimeout(() => requestIdleCallback(() => void look(), { timeout: 100 }), Math.max(wait, rested - now, 0));
+	}
+
+	async function look() {
+		if (isLooking || hasEnded) return;
+		[isLooking, isDue, firstChange] = [true, false, null];
+		const asked = location.href;
+		const hadItsTime = performance.now() - arrived >= PATIENCE_MS;
+		const answer = await ask({ kind: 'boards/look', url: asked, seen, last: hadItsTime });
+		isLooking = false;
+		if (hasEnded) return;
+		if (answer.kind === 'gone' || answer.kind === 'off') return end();
+		if (location.href !== asked || url !== asked) return arrive();
+		isWaiting = answer.kind === 'waiting';
+		const isNew = answer.kind === 'told' && answer.seen?.all !== seen?.all;
+		if (answer.kind === 'told') seen = answer.seen;
+		if (answer.kind === 'nothing' && navigation) return changes.disconnect();
+		const isEager = isNew || (answer.kind !== 'told' && !hadItsTime);
+		pause = isEager ? PAUSE_MS.least : Math.min(pause * 2, PAUSE_MS.most);
+		rested = performance.now() + pause;
+		if (isDue || (answer.kind === 'unanswered' && isFresh())) lookSoon();
+	}
+
+	function end() {
+		hasEnded = true;
+		changes.disconnect();
+		clearTimeout(quiet);
+		clearTimeout(patience);
+		navigation?.removeEventListener('currententrychange', notice);
+		removeEventListener('pageshow', comeBackFromMemory);
+		document.removeEventListener('visibilitychange', comeBack);
+	}
+
+	function comeBack() {
+		if (!document.hidden) arrive();
+	}
+
+	/** The browser keeps whole pages in memory for the back button. */
+	function comeBackFromMemory({ persisted }: PageTransitionEvent) {
+		if (persisted) comeBack();
+	}
+
+	navigation?.addEventListener('currententrychange', notice);
+	addEventListener('pageshow', comeBackFromMemory);
+	document.addEventListener('visibilitychange', comeBack);
+	comeBack();
+	return { seen: () => seen, hasEnded: () => hasEnded, end };
+}
