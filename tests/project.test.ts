@@ -39,7 +39,27 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'wxt/browser',
 		'zod/mini',
 	],
-	components: ['lib/analysis', 'lib/facts', 'lib/words', 'types:lib/posting.ts', 'types:lib/store', 'preact'],
+	'lib/compare': ['lib/analysis'],
+	'lib/market': ['lib/analysis/codebook.ts'],
+	'lib/exchange': [
+		'lib/analysis',
+		'lib/posting.ts',
+		'lib/words',
+		'csv-parse/browser/esm/sync',
+		'csv-stringify/browser/esm/sync',
+		'htmlparser2',
+	],
+	components: [
+		'lib/analysis',
+		'lib/compare',
+		'lib/facts',
+		'lib/market',
+		'lib/words',
+		'types:lib/exchange',
+		'types:lib/posting.ts',
+		'types:lib/store',
+		'preact',
+	],
 };
 
 describe('imports', () => {

@@ -34,3 +34,8 @@ export function languageName(tag: string): string | null {
 export function nameOfLanguage(tag: string): string {
 	return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
 }
+
+/** A number of times such as "1.5" or "2". */
+export function factor(times: number): string {
+	return new Intl.NumberFormat(language(), { maximumFractionDigits: 2 }).format(times);
+}

@@ -3,6 +3,8 @@ import { boards } from './boards.ts';
 import { browserWords } from './browser.ts';
 import { checks } from './checks.ts';
 import { codebook } from './codebook.ts';
+import { compare } from './compare.ts';
+import { exchange } from './exchange.ts';
 import { faces } from './faces.ts';
 import { facts } from './facts.ts';
 import { flags } from './flags.ts';
@@ -23,4 +25,6 @@ export const en = {
 	questions,
 	stageQuestions,
 	authorQuestions,
+	exchange,
+	compare,
 } as const;

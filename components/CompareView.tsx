@@ -1,0 +1,86 @@
+import { say } from '../lib/words/index.ts';
+import { CompareTable } from './CompareTable.tsx';
+import './CompareView.css';
+import type { CompareActions, Compared } from './compared.ts';
+import { Icon } from './Icon.tsx';
+import { Notice } from './Notice.tsx';
+import { Steadiness } from './Steadiness.tsx';
+import { StoreNotice } from './StoreNotice.tsx';
+import { TopBar } from './TopBar.tsx';
+
+/** The page that shows two to five postings side by side. */
+export function CompareView({ compared, actions }: { compared: Compared; actions: CompareActions }) {
+	return (
+		<div class="compare">
+			<TopBar>
+				<button type="button" class="link" onClick={() => actions.openList()}>
+					{say('compare.toList')}
+				</button>
+			</TopBar>
+			<main class="compare__main">
+				<Comparison compared={compared} actions={actions} />
+			</main>
+		</div>
+	);
+}
+
+function Comparison({ compared, actions }: { compared: Compared; actions: CompareActions }) {
+	if (compared.kind === 'loading') return <Notice icon="wait" title={say('compare.loading')} busy />;
+	if (compared.kind === 'nothing') {
+		return (
+			<Notice icon="list" title={say('compare.none.title')}>
+				<p>{say('compare.none.text')}</p>
+				<ToList actions={actions} />
+			</Notice>
+		);
+	}
+	if (compared.kind === 'failed' || compared.kind === 'error') {
+		return (
+			<StoreNotice trouble={compared} level={1}>
+				<ToList actions={actions} />
+			</StoreNotice>
+		);
+	}
+	const { postings, gone, tooMany, onlyDifferences } = compared;
+	return (
+		<>
+			<header class="compare__head">
+				<div>
+					<h1>{say('compare.title')}</h1>
+					<p class="soft">{say('compare.intro', { count: postings.length })}</p>
+				</div>
+				<div class="compare__tools">
+					<label class="compare__only">
+						<input
+							type="checkbox"
+							checked={onlyDifferences}
+							onChange={(event) => actions.showOnlyDifferences(event.currentTarget.checked)}
+						/>
+						{say('compare.onlyDifferences')}
+					</label>
+					<button type="button" class="button" onClick={() => actions.print()}>
+						<Icon name="page" />
+						{say('compare.print')}
+					</button>
+				</div>
+			</header>
+			<div role="status">
+				{gone > 0 && <p class="compare__hint">{say('compare.gone', { count: gone })}</p>}
+				{tooMany && <p class="compare__hint">{say('compare.tooMany')}</p>}
+				{postings.length === 1 && <p class="compare__hint">{say('compare.onlyOne')}</p>}
+			</div>
+			<CompareTable postings={postings} onlyDifferences={onlyDifferences} takeOut={actions.takeOut} />
+			<Steadiness {...compared} />
+		</>
+	);
+}
+
+function ToList({ actions }: { actions: CompareActions }) {
+	return (
+		<div class="notice__steps">
+			<button type="button" class="button" onClick={() => actions.openList()}>
+				{say('compare.toList')}
+			</button>
+		</div>
+	);
+}

@@ -1,0 +1,50 @@
+import type { Rating } from '../lib/analysis/codebook.ts';
+import type { Corrections } from '../lib/analysis/corrections.ts';
+import type { Reassessment } from '../lib/analysis/index.ts';
+import type { Report } from '../lib/analysis/types.ts';
+import type { Weights } from '../lib/compare/weights.ts';
+import type { Posting } from '../lib/posting.ts';
+import type { StoreFailure } from '../lib/store/failures.ts';
+import type { Mistake } from './saved-list.ts';
+
+/** A posting in the comparison: what it says, and what the person made of it. */
+export interface ComparedPosting {
+	readonly id: string;
+	readonly posting: Posting;
+	readonly savedAt: string;
+	readonly report: Report;
+	readonly corrections: Corrections;
+	/** The judgement with the person's word in it; null where there is no such word. */
+	readonly reassessed: Reassessment | null;
+	/** The person's own, 1 to 5. */
+	readonly ratings: Readonly<Partial<Record<Rating, number>>>;
+	readonly status: string | null;
+	readonly tags: readonly string[];
+}
+
+/** The comparison on show. */
+export type Compared =
+	| { readonly kind: 'loading' }
+	| { readonly kind: 'nothing' }
+	| {
+			readonly kind: 'compared';
+			/** One to five. */
+			readonly postings: readonly ComparedPosting[];
+			/** How many of those asked for are not there any more. */
+			readonly gone: number;
+			readonly tooMany: boolean;
+			/** The person's own weights of the checks in the whole; null: the usual ones. */
+			readonly ownWeights: Weights | null;
+			readonly usualWeights: Weights;
+			readonly onlyDifferences: boolean;
+	  }
+	| StoreFailure
+	| Mistake;
+
+export interface CompareActions {
+	/** Takes a posting out of the comparison; it stays in the list. */
+	takeOut(id: string): void;
+	showOnlyDifferences(only: boolean): void;
+	print(): void;
+	openList(): void;
+}

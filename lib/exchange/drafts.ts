@@ -1,0 +1,101 @@
+import { Posting } from '../posting.ts';
+import { undefused } from './formula.ts';
+import { htmlText, looksLikeHtml } from './html-text.ts';
+import type { Mapping, Target } from './mapping.ts';
+import type { Table, TableRow } from './table.ts';
+
+/** A posting from elsewhere, with what the file says somebody made of it. */
+interface Draft {
+	/** Where it stands in the file, from 1. */
+	readonly line: number;
+	readonly posting: Posting;
+	/** '' when there is none. */
+	readonly note: string;
+	readonly status: string | null;
+	readonly tags: readonly string[];
+}
+
+/** Why a row cannot be a posting. */
+type RowFault = 'no-text' | 'text-too-long' | 'no-title' | 'not-an-address' | 'fact-too-long';
+
+interface FaultyRow {
+	readonly line: number;
+	readonly fault: RowFault;
+	/** The column's place from 0; null where no column is meant. */
+	readonly column: number | null;
+}
+
+export interface Drafts {
+	readonly drafts: readonly Draft[];
+	readonly faults: readonly FaultyRow[];
+	/** Rows that say again what an earlier row says: the earlier one is taken. */
+	readonly repeated: readonly { readonly line: number; readonly sameAs: number }[];
+}
+
+/** A posting's text is seldom longer than a tenth of this. */
+const LONGEST_TEXT = 200_000;
+const LONGEST_FACT = 1_000;
+const FACTS = ['company', 'location', 'salary', 'employmentType', 'postedAt'] as const;
+
+/** The rows of a table as postings. `now`: the moment of the import, UTC. `text` must be mapped. */
+export function draftsOf(table: Table, mapping: Mapping, now: string): Drafts {
+	const drafts: Draft[] = [];
+	const faults: FaultyRow[] = [];
+	const repeated: { line: number; sameAs: number }[] = [];
+	const seen = new Map<string, number>();
+	for (const row of table.rows) {
+		const draft = draftOf(row, mapping, now);
+		if ('fault' in draft) {
+			faults.push(draft);
+			continue;
+		}
+		const { posting, line } = draft;
+		const key = posting.url ?? JSON.stringify([posting.title, posting.company, posting.text]);
+		const sameAs = seen.get(key);
+		if (sameAs === undefined) {
+			seen.set(key, line);
+			drafts.push(draft);
+		} else repeated.push({ line, sameAs });
+	}
+	return { drafts, faults, repeated };
+}
+
+function draftOf(row: TableRow, mapping: Mapping, now: string): Draft | FaultyRow {
+	const { line } = row;
+	const cell = (target: Target) => undefused(row.cells[mapping[target] ?? -1] ?? '').trim();
+	const fault = (kind: RowFault, target: Target): FaultyRow => ({ line, fault: kind, column: mapping[target] });
+
+	const written = cell('text');
+	const text = (looksLikeHtml(written) ? htmlText(written) : written).toWellFormed();
+	if (text === '') return fault('no-text', 'text');
+	if (text.length > LONGEST_TEXT) return fault('text-too-long', 'text');
+	const title = (mapping.title === null ? firstLine(text) : oneLine(cell('title'))).slice(0, LONGEST_FACT);
+	if (title === '') return fault('no-title', 'title');
+	const tooLong = FACTS.find((fact) => cell(fact).length > LONGEST_FACT);
+	if (tooLong) return fault('fact-too-long', tooLong);
+	const url = addressOf(cell('url'));
+	if (url === undefined) return fault('not-an-address', 'url');
+
+	const facts = Object.fromEntries(FACTS.map((fact) => [fact, oneLine(cell(fact)) || null]));
+	return {
+		line,
+		posting: Posting.parse({ schema: 1, url, site: 'imported', title, ...facts, text, readAt: now }),
+		note: cell('note'),
+		status: oneLine(cell('status')) || null,
+		tags: [...new Set(cell('tags').split(/[;,]/).map(oneLine).filter(Boolean))],
+	};
+}
+
+/** An address of the web; null for an empty cell, undefined for anything else. An address may lack its `https://`. */
+function addressOf(cell: string): string | null | undefined {
+	if (cell === '') return null;
+	const whole = /^[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/?#:]|$)/i.test(cell) ? `https://${cell}` : cell;
+	return /^https?:\/\//i.test(whole) && URL.canParse(whole) ? new URL(whole).href : undefined;
+}
+
+const oneLine = (cell: string) => cell.replaceAll(/\s+/g, ' ').trim().toWellFormed();
+
+function firstLine(text: string): string {
+	const [line = ''] = text.split('\n', 1);
+	return oneLine(line).slice(0, 120);
+}
