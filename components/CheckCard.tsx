@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
 import type { Verdict } from '../lib/analysis/types.ts';
+import { cardId } from '../lib/marks/report-marks.ts';
 import { say } from '../lib/words/index.ts';
 import './CheckCard.css';
 import { betterWords, checkWord, outcomeSentence } from '../lib/words/report.ts';
@@ -17,6 +18,7 @@ export function CheckCard({ verdict, text, open }: { verdict: Verdict; text: str
 	const better = betterWords(check);
 	return (
 		<Fold
+			id={cardId.check(check)}
 			class={`card card--${outcome.kind}`}
 			open={open}
 			summary={

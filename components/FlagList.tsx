@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
 import type { RaisedFlag } from '../lib/analysis/types.ts';
+import { cardId } from '../lib/marks/report-marks.ts';
 import { say } from '../lib/words/index.ts';
 import './FlagList.css';
 import { Fold } from './Fold.tsx';
@@ -37,6 +38,7 @@ function Flags({ flags, text }: { flags: readonly RaisedFlag[]; text: string }) 
 			{flags.map((flag) => (
 				<li key={flag.id}>
 					<Fold
+						id={cardId.flag(flag.id)}
 						class="flag"
 						summary={
 							<>

@@ -5,16 +5,19 @@ import { Icon } from './Icon.tsx';
 export function Fold({
 	summary,
 	open = false,
+	id,
 	class: more = '',
 	children,
 }: {
 	summary: ComponentChildren;
 	open?: boolean;
+	/** By which it can be found and shown. */
+	id?: string;
 	class?: string;
 	children: ComponentChildren;
 }) {
 	return (
-		<details class={`fold ${more}`} open={open}>
+		<details id={id} class={`fold ${more}`} open={open}>
 			<summary>
 				<Icon name="turn" size={10} />
 				{summary}

@@ -1,18 +1,39 @@
+import { useContext } from 'preact/hooks';
 import { say } from '../lib/words/index.ts';
 import { FaceNotice } from './FaceNotice.tsx';
 import type { Face, FaceActions, Keeping } from './face.ts';
 import { Icon } from './Icon.tsx';
 import './PanelView.css';
+import { MarksSwitch, type PageSwitch } from './MarksSwitch.tsx';
 import { PasteForm } from './PasteForm.tsx';
 import { PostingHead } from './PostingHead.tsx';
+import { QuoteToolsContext } from './quote-tools.ts';
 import { ReportView } from './ReportView.tsx';
 import { SaveButton, SaveWords } from './SaveButton.tsx';
 import { Spoken } from './Spoken.tsx';
 import { TopBar } from './TopBar.tsx';
 import { usePasting } from './use-pasting.ts';
 
+interface PanelProps {
+	face: Face;
+	keeping: Keeping;
+	actions: FaceActions;
+	/** The page beside; left out where there is none. */
+	page?: PageSwitch;
+}
+
+/** What came of looking for words on the page, said aloud. */
+function SoughtSpoken() {
+	const { sought } = useContext(QuoteToolsContext);
+	return (
+		<p class="unseen" role="status">
+			{sought && say(`marks.sought.${sought.outcome}`)}
+		</p>
+	);
+}
+
 /** The side panel: the whole report beside the page. */
-export function PanelView({ face, keeping, actions }: { face: Face; keeping: Keeping; actions: FaceActions }) {
+export function PanelView({ face, keeping, actions, page }: PanelProps) {
 	const { main, pasting, start, cancel, read } = usePasting(actions);
 	return (
 		<div class="panel">
@@ -38,6 +59,8 @@ export function PanelView({ face, keeping, actions }: { face: Face; keeping: Kee
 								{say('faces.actions.paste')}
 							</button>
 							<SaveWords keeping={keeping} />
+							{page && <MarksSwitch {...page} />}
+							<SoughtSpoken />
 						</div>
 						<ReportView posting={face.posting} report={face.report} copy={actions.copy} onPaste={start} />
 					</>

@@ -1,18 +1,36 @@
+import { useContext } from 'preact/hooks';
 import type { Quote } from '../lib/analysis/types.ts';
 import { say } from '../lib/words/index.ts';
 import './QuoteMark.css';
 import { Fold } from './Fold.tsx';
+import { QuoteToolsContext } from './quote-tools.ts';
 import { surroundings } from './surroundings.ts';
 
-/** The posting's own words: the quote marked inside its sentence. */
+/** The posting's own words: the quote marked inside its sentence. Where a page stands beside, they lead to their place. */
 function QuoteMark({ text, quote }: { text: string; quote: Quote }) {
 	const { before, quoted, after } = surroundings(text, quote);
-	return (
-		<blockquote class="quote" dir="auto">
+	const { reveal, sought } = useContext(QuoteToolsContext);
+	const words = (
+		<>
 			{before}
 			{isWhole(before, after) ? <span class="quote__whole">{quoted}</span> : <mark>{quoted}</mark>}
 			{after}
-		</blockquote>
+		</>
+	);
+	const outcome = sought && sought.quote.start === quote.start && sought.quote.end === quote.end && sought.outcome;
+	return (
+		<div class="quote-place">
+			<blockquote class="quote" dir="auto">
+				{reveal ? (
+					<button type="button" class="quote__go" title={say('marks.show')} onClick={() => reveal(quote)}>
+						{words}
+					</button>
+				) : (
+					words
+				)}
+			</blockquote>
+			{outcome && outcome !== 'shown' && <p class="quote__sought">{say(`marks.sought.${outcome}`)}</p>}
+		</div>
 	);
 }
 

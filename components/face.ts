@@ -5,7 +5,8 @@ import type { StoreFailure } from '../lib/store/failures.ts';
 /** What popup and side panel show: a report, or why there is none. */
 export type Face =
 	| { readonly kind: 'reading' }
-	| { readonly kind: 'report'; readonly posting: Posting; readonly report: Report }
+	/** `tabId`: the tab of the posting's page; -1: none. */
+	| { readonly kind: 'report'; readonly posting: Posting; readonly report: Report; readonly tabId: number }
 	| { readonly kind: 'not-a-posting' | 'stale' | 'no-selection' | 'not-granted' | 'protected' }
 	/** `address`: where the posting that stands in a frame of the page can be opened by itself. */
 	| { readonly kind: 'framed'; readonly address: string }

@@ -106,7 +106,8 @@ async function faceOf(reading: Followed): Promise<Face> {
 		const [{ analyse }, { weights }] = await Promise.all([analysis, readSettings()]);
 		const { posting } = reading;
 		const { title, company, text } = posting;
-		return { kind: 'report', posting, report: analyse({ title, company, text }, { rubric: rubricWith(weights) }) };
+		const report = analyse({ title, company, text }, { rubric: rubricWith(weights) });
+		return { kind: 'report', posting, report, tabId: reading.tabId };
 	}
 	if (reading.kind === 'waiting') return { kind: 'reading' };
 	if (reading.kind === 'no-access') return { kind: reading.reason };

@@ -87,7 +87,7 @@ async function inject<T>(
 }
 
 /** Chromium and Firefox have no error code for "you may not read this page", only words. */
-function isRefusal(error: unknown): boolean {
+export function isRefusal(error: unknown): boolean {
 	return (
 		error instanceof Error &&
 		/cannot access|cannot be scripted|missing host permission|error page|blocked by|no tab with id|invalid tab id|frame .* removed/i.test(

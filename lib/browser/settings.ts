@@ -20,6 +20,8 @@ const SHAPE = {
 	theme: z.catch(z.literal(THEMES), 'system'),
 	/** `auto`: as the browser's own words. */
 	language: z.catch(z.literal(['auto', ...LANGUAGES]), 'auto'),
+	/** Whether quotes are marked on the page beside the panel. */
+	marks: z.catch(z.boolean(), true),
 	/** Weights of the rubric that were changed, by score and check, 0 to 5. */
 	weights: z.catch(z.record(z.string(), z.record(z.string(), z.number().check(z.gte(0), z.lte(5)))), {}),
 };

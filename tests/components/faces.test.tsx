@@ -20,7 +20,7 @@ const actions = () =>
 		readPasted: vi.fn(),
 	}) satisfies FaceActions;
 
-const report: Face = { kind: 'report', posting: examplePosting, report: exampleReport };
+const report: Face = { kind: 'report', posting: examplePosting, report: exampleReport, tabId: -1 };
 const unsaved: Keeping = { kind: 'unsaved' };
 
 const troubles: Face[] = [

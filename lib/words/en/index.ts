@@ -8,6 +8,7 @@ import { exchange } from './exchange.ts';
 import { faces } from './faces.ts';
 import { facts } from './facts.ts';
 import { flags } from './flags.ts';
+import { marks } from './marks.ts';
 import { authorQuestions } from './questions/author.ts';
 import { stageQuestions } from './questions/by-stage.ts';
 import { questions } from './questions.ts';
@@ -20,6 +21,7 @@ export const en = {
 	codebook,
 	checks,
 	flags,
+	marks,
 	better,
 	betterFlags,
 	questions,

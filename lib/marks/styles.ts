@@ -1,0 +1,42 @@
+import { MEANINGS, type Meaning } from './messages.ts';
+
+/** Where a mark stands: dark words on light ground, or light words on dark ground. */
+export type Ground = 'light' | 'dark';
+
+/** Colours as in the panel's cards, with a line of its own for each meaning: colour is never the only sign. */
+const LOOKS: Readonly<Record<Meaning, { line: string; light: string; dark: string }>> = {
+	met: { line: 'solid 2px', light: '42 104 72', dark: '134 203 164' },
+	partly: { line: 'dashed 2px', light: '130 87 8', dark: '227 187 108' },
+	concern: { line: 'wavy 1.5px', light: '86 94 103', dark: '168 176 184' },
+	flag: { line: 'wavy 1.5px', light: '163 40 31', dark: '255 157 146' },
+	promising: { line: 'solid 3px', light: '34 60 132', dark: '169 189 255' },
+	worrying: { line: 'wavy 2px', light: '34 60 132', dark: '169 189 255' },
+	question: { line: 'dotted 3px', light: '34 60 132', dark: '169 189 255' },
+	fact: { line: 'double 2px', light: '34 60 132', dark: '169 189 255' },
+};
+
+/** The name of a highlight in the page's registry. */
+export const highlightName = (meaning: Meaning, ground: Ground) => `groundwork-${meaning}-${ground}`;
+/** The name of the highlight over the words that were asked for last. */
+export const nowName = (ground: Ground) => `groundwork-now-${ground}`;
+
+/**
+ * The style sheet of the marks. Words keep their own colour; the ground is a tint, so that they stay as readable as they
+ * were.
+ */
+export const MARK_STYLES = [
+	...MEANINGS.flatMap((meaning) => {
+		const { line, light, dark } = LOOKS[meaning];
+		return [
+			rule(highlightName(meaning, 'light'), light, line, 14),
+			rule(highlightName(meaning, 'dark'), dark, line, 20),
+		];
+	}),
+	rule(nowName('light'), '230 180 0', 'solid 2px', 45),
+	rule(nowName('dark'), '255 210 60', 'solid 2px', 38),
+].join('\n');
+
+function rule(name: string, colour: string, line: string, tint: number): string {
+	const [style, thickness] = line.split(' ');
+	return `::highlight(${name}) { background-color: rgb(${colour} / ${tint}%) !important; text-decoration: underline ${style} rgb(${colour}) ${thickness} !important; text-underline-offset: 0.18em !important; }`;
+}

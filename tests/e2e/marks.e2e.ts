@@ -1,0 +1,153 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { say } from '../../lib/words/index.ts';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import { type Launch, press, type Session, shows, until, type View } from './session.ts';
+import { type Sites, serveSites } from './sites.ts';
+
+/*
+The posting's page and the panel beside it: quotes lead to their place on the page, marks lead back to their card, and
+the page's document stays as it is.
+*/
+
+const POSTING = 'https://www.linkedin.com/jobs/view/4100200300';
+const GONE = 'A rockstar who thrives in ambiguity';
+
+const browsers: [string, Launch][] = [
+	['Chromium', launchChromium],
+	['Firefox', launchFirefox],
+];
+describe.each(browsers)('%s', (_name, launch) => {
+	let sites: Sites;
+	let profile: string;
+	let session: Session;
+	let page: Page;
+	let panel: View;
+	let untouched: string;
+
+	beforeAll(async () => {
+		profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
+		const tall = '<style>li, p { margin-bottom: 60vh }</style></head>';
+		sites = await serveSites({
+			'www.linkedin.com/jobs/view/4100200300': readFileSync('tests/e2e/pages/linkedin.html', 'utf8').replace(
+				'</head>',
+				tall,
+			),
+		});
+		session = await launch({ proxyPort: sites.proxyPort, profile });
+		page = await session.browser.newPage();
+		await page.goto(POSTING);
+		untouched = await outerHTML();
+		const popup = await session.clickToolbar(page);
+		await shows(popup, say('faces.actions.save'), 'Head of AI Adoption');
+		await press(popup, say('faces.actions.openBeside'));
+		panel = await session.panel();
+		await shows(panel, 'Head of AI Adoption', say('marks.switch'));
+	});
+	afterAll(async () => {
+		await session.close();
+		sites.close();
+		rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+	});
+
+	const outerHTML = () => page.evaluate(() => document.documentElement.outerHTML);
+	/** The marked words of the page, by the name of their mark. */
+	const marked = () =>
+		page.evaluate(() =>
+			Object.fromEntries(
+				[...CSS.highlights].map(([name, highlight]) => [name, [...highlight].map((range) => String(range))]),
+			),
+		);
+	const words = async () => Object.values(await marked()).flat();
+
+	test('the quotes of the report are marked on the page, in the colours of their cards', async () => {
+		await until('marks', async () => (await words()).length > 5);
+		const all = await marked();
+		expect(Object.keys(all).every((name) => /^groundwork-\w+-light$/.test(name))).toBe(true);
+		expect(Object.keys(all)).toContain('groundwork-concern-light');
+		for (const one of await words()) expect(one.trim().length).toBeGreaterThan(8);
+		expect(await outerHTML()).toBe(untouched);
+	});
+
+	test('a click on a quote brings its words into sight', async () => {
+		const quote = await panel.run((doc) => {
+			const go = [...doc.querySelectorAll<HTMLElement>('.quote__go')].find((one) =>
+				/generative AI/.test(one.textContent),
+			);
+			go?.click();
+			return go?.querySelector('mark, .quote__whole')?.textContent ?? '';
+		});
+		expect(quote).not.toBe('');
+		const shown = await until('the words in sight', async () =>
+			page.evaluate(() => {
+				const range = [...(CSS.highlights.get('groundwork-now-light') ?? [])][0];
+				if (!(range instanceof Range)) return null;
+				const { top, bottom } = range.getBoundingClientRect();
+				return { words: String(range), isInSight: top >= 0 && bottom <= innerHeight, scrolled: scrollY };
+			}),
+		);
+		expect(shown.words.replace(/\s+/g, ' ')).toBe(quote);
+		expect(shown.isInSight).toBe(true);
+		expect(shown.scrolled).toBeGreaterThan(0);
+		expect(await outerHTML()).toBe(untouched);
+	});
+
+	test('a click on marked words leads back to their card, and is not taken from the page', async () => {
+		await page.evaluate(() => {
+			document.addEventListener('click', () => document.body.setAttribute('data-clicked', ''), { once: true });
+		});
+		const point = await page.evaluate(() => {
+			const range = [...(CSS.highlights.get('groundwork-concern-light') ?? [])][0] as Range;
+			range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+			const { left, top, height } = range.getClientRects()[0] as DOMRect;
+			return { x: left + 12, y: top + height / 2 };
+		});
+		await page.bringToFront();
+		await page.mouse.click(point.x, point.y);
+		const card = await until('the card in focus', () =>
+			panel.run((doc) => {
+				const focused = doc.activeElement;
+				return focused?.tagName === 'SUMMARY' && (focused.parentElement as HTMLDetailsElement).open
+					? focused.parentElement?.id
+					: null;
+			}),
+		);
+		expect(card).toMatch(/^(check|flag)-/);
+		expect(await page.evaluate(() => document.body.hasAttribute('data-clicked'))).toBe(true);
+		await page.evaluate(() => document.body.removeAttribute('data-clicked'));
+		expect(await outerHTML()).toBe(untouched);
+	});
+
+	test('words that the page no longer shows are said to be gone', async () => {
+		await page.evaluate((gone) => {
+			const last = [...document.querySelectorAll('li')].find((one) => one.textContent?.includes(gone));
+			if (last) last.textContent = 'We are looking forward to hearing from you.';
+		}, GONE);
+		await panel.run((doc, gone) => {
+			[...doc.querySelectorAll<HTMLElement>('.quote__go')].find((one) => one.textContent.includes(gone))?.click();
+		}, GONE);
+		await until('the word that they are gone', () =>
+			panel.run(
+				(doc, gone) => [...doc.querySelectorAll('.quote__sought')].some((one) => one.textContent === gone),
+				say('marks.sought.gone'),
+			),
+		);
+	});
+
+	test('the switch takes the marks away and brings them back', async () => {
+		const flip = () => panel.run((doc) => doc.querySelector<HTMLElement>('.marks-switch input')?.click());
+		await flip();
+		await until('no marks', async () => (await words()).length === 0);
+		await flip();
+		await until('marks again', async () => (await words()).length > 5);
+	});
+
+	test('they end when the panel closes', async () => {
+		await panel.close();
+		await until('no marks', async () => (await words()).length === 0);
+	});
+});
