@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { boardScripts } from './lib/cli/board-scripts.ts';
 import { boards } from './lib/extract/boards.ts';
 import { BROWSER_WORDS } from './lib/words/languages.ts';
 
@@ -21,8 +22,9 @@ export default defineConfig({
 	manifestVersion: 3,
 	vite: () => ({ plugins: [preact()] }),
 	hooks: {
-		// The manifest's words, from the one catalogue.
-		'build:publicAssets': (_wxt, files) => {
+		'build:publicAssets': async (_wxt, files) => {
+			files.push(...(await boardScripts()));
+			// The manifest's words, from the one catalogue.
 			for (const [language, { description }] of Object.entries(BROWSER_WORDS)) {
 				const messages = { description: { message: description } };
 				files.push({ relativeDest: `_locales/${language}/messages.json`, contents: JSON.stringify(messages) });

@@ -1,6 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Extraction } from '../lib/extract/adapter.ts';
-import { extract } from '../lib/extract/index.ts';
+import { type BoardScript, readPage } from '../lib/extract/page-script.ts';
+
+declare global {
+	/** Left by the script of the page's board, if it has one; the page itself cannot see or set it. */
+	var groundworkBoard: BoardScript | undefined;
+}
 
 /** Answers what reading the page it is brought into comes to. */
-export default defineUnlistedScript((): Extraction => extract(document, new URL(location.href)));
+export default defineUnlistedScript(
+	(): Extraction => readPage(document, new URL(location.href), globalThis.groundworkBoard),
+);

@@ -35,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'lib/extract/boards.ts',
 		'lib/extract/framed.ts',
 		'lib/extract/identity.ts',
+		'lib/extract/board-script.ts',
 		'types:lib/extract/adapter.ts',
 		'types:lib/analysis/types.ts',
 		'wxt/browser',

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Extraction } from '../extract/adapter.ts';
+import { boardScriptOf } from '../extract/board-script.ts';
 
 /*
 The scripts that a click brings into the page run in every frame that the click opens to us: boards put their postings
@@ -36,15 +37,31 @@ const Extracted: z.ZodMiniType<Extraction> = z.discriminatedUnion('kind', [
 const Selected = z.object({ title: z.string(), text: z.string() });
 export type Selected = z.infer<typeof Selected>;
 
-/** Reads the posting of a tab; null when the browser does not let us in. */
+/**
+ * Reads the posting of a tab; null when the browser does not let us in. Each frame is asked for its address, and gets
+ * the reader with the script of its own board before it, if it is one's.
+ */
 export async function injectRead(tabId: number): Promise<Extraction | null> {
-	const answers = await inject(tabId, '/read.js', Extracted);
-	return answers && best(answers, rank);
+	const frames = await run({ target: { tabId, allFrames: true }, func: () => location.href }, z.string());
+	if (!frames) return null;
+	const framesOfBoard = Map.groupBy(frames, ({ answer }) => URL.canParse(answer) && boardScriptOf(new URL(answer)));
+	const readings = await Promise.all(
+		[...framesOfBoard].map(([board, group]) => {
+			const target = { tabId, frameIds: group.map(({ frameId }) => frameId) };
+			return run({ target, files: [...(board ? [board] : []), '/read.js'] }, Extracted);
+		}),
+	);
+	if (readings.every((group) => group === null)) return null;
+	const answers = readings.flatMap((group) => group ?? []);
+	return best(
+		answers.sort((a, b) => a.frameId - b.frameId),
+		rank,
+	);
 }
 
 /** Reads what is selected in a tab; null when the browser does not let us in. */
 export async function injectSelection(tabId: number): Promise<Selected | null> {
-	const answers = await inject(tabId, '/selection.js', Selected);
+	const answers = await run({ target: { tabId, allFrames: true }, files: ['/selection.js'] }, Selected);
 	return answers && best(answers, (selected) => selected.text.length);
 }
 
@@ -61,36 +78,39 @@ function rank(extraction: Extraction): number {
 	return extraction.kind === 'unreadable' ? 1 : 0;
 }
 
-function best<T>(answers: readonly T[], score: (answer: T) => number): T {
-	return answers.reduce((top, one) => (score(one) > score(top) ? one : top));
+function best<T>(answers: readonly Answer<T>[], score: (answer: T) => number): T {
+	if (answers.length === 0) throw new Error('a script answered in none of the frames');
+	return answers.map(({ answer }) => answer).reduce((top, one) => (score(one) > score(top) ? one : top));
 }
 
-async function inject<T>(
-	tabId: number,
-	file: '/read.js' | '/selection.js',
+interface Answer<T> {
+	frameId: number;
+	answer: T;
+}
+
+/** What each frame answers, the page itself first; null when the browser refuses or the frames have gone. */
+async function run<T>(
+	injection: { target: Browser.scripting.InjectionTarget } & ({ files: string[] } | { func: () => unknown }),
 	shape: z.ZodMiniType<T>,
-): Promise<T[] | null> {
-	const frames = await browser.scripting
-		.executeScript({ target: { tabId, allFrames: true }, files: [file] })
-		.catch((error: unknown) => {
-			if (isRefusal(error)) return null;
-			throw error;
-		});
+): Promise<Answer<T>[] | null> {
+	// The types know only the package's files that have an entrypoint.
+	const known = injection as Parameters<typeof browser.scripting.executeScript>[0];
+	const frames = await browser.scripting.executeScript(known).catch((error: unknown) => {
+		if (isRefusal(error)) return null;
+		throw error;
+	});
 	if (!frames) return null;
 	frames.sort((a, b) => a.frameId - b.frameId);
 	// A frame that went away while it was read answers nothing.
-	const answers = frames
-		.map((frame: Browser.scripting.InjectionResult<unknown>) => frame.result)
-		.filter((one) => one != null);
-	if (answers.length === 0) throw new Error(`${file} answered in none of ${frames.length} frames`);
-	return answers.map((answer) => shape.parse(answer));
+	const answers = frames.filter(({ result }) => result != null);
+	return answers.map(({ frameId, result }) => ({ frameId, answer: shape.parse(result) }));
 }
 
 /** Chromium and Firefox have no error code for "you may not read this page", only words. */
 export function isRefusal(error: unknown): boolean {
 	return (
 		error instanceof Error &&
-		/cannot access|cannot be scripted|missing host permission|error page|blocked by|no tab with id|invalid tab id|frame .* removed/i.test(
+		/cannot access|cannot be scripted|missing host permission|error page|blocked by|no tab with id|invalid tab id|no frame with id|frame .* removed/i.test(
 			error.message,
 		)
 	);

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import * as z from 'zod/mini';
 import type { Extraction } from '../extract/adapter.ts';
 import { findChromium, NO_CHROMIUM } from './chromium.ts';
-import { contentScript } from './content-script.ts';
+import { contentScripts } from './content-script.ts';
 import { PageReader } from './page-reader.ts';
 
 /*
@@ -32,7 +32,7 @@ async function main([manifest, ...rest]: string[]): Promise<number> {
 	if (manifest === undefined || rest.length) return fail(USAGE, 2);
 	const chromium = findChromium();
 	if (chromium === null) return fail(NO_CHROMIUM, 3);
-	const reader = await PageReader.open(chromium, contentScript());
+	const reader = await PageReader.open(chromium, contentScripts());
 	let status = 0;
 	try {
 		let number = 0;

@@ -9,24 +9,24 @@ export class PageReader {
 	readonly #browser: Browser;
 	readonly #page: Page;
 	readonly #session: CDPSession;
-	readonly #script: string;
+	readonly #scriptOf: (url: string) => string;
 	#served: { url: string; body: Uint8Array; type: string } | null = null;
 
-	private constructor(browser: Browser, page: Page, session: CDPSession, script: string) {
+	private constructor(browser: Browser, page: Page, session: CDPSession, scriptOf: (url: string) => string) {
 		this.#browser = browser;
 		this.#page = page;
 		this.#session = session;
-		this.#script = script;
+		this.#scriptOf = scriptOf;
 	}
 
-	/** `script`: the source of the content script, whose value is the extraction. */
-	static async open(executablePath: string, script: string): Promise<PageReader> {
+	/** `scriptOf`: the source of what is brought into the page at an address, whose value is the extraction. */
+	static async open(executablePath: string, scriptOf: (url: string) => string): Promise<PageReader> {
 		const browser = await puppeteer.launch({ executablePath, headless: true, pipe: true, args: LAUNCH_FLAGS });
 		const page = (await browser.pages())[0] ?? (await browser.newPage());
 		page.setDefaultTimeout(TIMEOUT_MS);
 		await page.setViewport({ width: 1280, height: 900 });
 		await page.setRequestInterception(true);
-		const reader = new PageReader(browser, page, await page.createCDPSession(), script);
+		const reader = new PageReader(browser, page, await page.createCDPSession(), scriptOf);
 		page.on('request', (request) => {
 			const served = reader.#served;
 			const isPage = served && request.isNavigationRequest() && request.frame() === page.mainFrame();
@@ -50,7 +50,7 @@ export class PageReader {
 		const frameId = frameTree.frame.id;
 		const { executionContextId } = await this.#session.send('Page.createIsolatedWorld', { frameId });
 		const { result, exceptionDetails } = await this.#session.send('Runtime.evaluate', {
-			expression: this.#script,
+			expression: this.#scriptOf(url),
 			contextId: executionContextId,
 			returnByValue: true,
 			awaitPromise: true,

@@ -1,88 +1,12 @@
-import { type Adapter, type Extracted, type Extraction, hostMatches, type PageFields } from './adapter.ts';
+import type { Adapter, Extraction } from './adapter.ts';
 import { adapters as boards } from './adapters/index.ts';
-import { ENOUGH_SHOWN, type General, readGeneral } from './general.ts';
-import { isFormAddress, isPostingAddress } from './is-posting.ts';
-import { type Field, firstKnown, type Layer, type Origin } from './layer.ts';
-import { letters } from './letters.ts';
-import { pageText } from './page-text.ts';
-
-/** With fewer letters in sight, a page at a posting's address is still being drawn. */
-const BLANK = 60;
+import { extractWith } from './extract.ts';
 
 /**
  * Reads a posting from a page; the board's own markup goes first, the general layers fill what it leaves out.
- * Never changes the document, never throws for what a page contains.
+ * Never changes the document, never throws for what a page contains. Knows all boards; the script that is brought into
+ * pages (`page-script.ts`) knows only the one whose page it is.
  */
 export function extract(doc: Document, url: URL, adapters: readonly Adapter[] = boards): Extraction {
-	const adapter =
-		adapters.find((one) => one.hosts.some((host) => hostMatches(url.hostname, host))) ??
-		adapters.find((one) => one.recognises?.(doc));
-	const site = adapter?.id ?? 'generic';
-	if (adapter && !adapter.isPosting(url)) return { kind: 'not-a-posting', site };
-
-	const { body, postingId, ...fields }: PageFields = adapter?.read(doc, url) ?? {};
-	const wanted = adapter?.postingId(url) ?? undefined;
-	if (wanted !== undefined && postingId !== undefined && wanted !== postingId) {
-		return { kind: 'unreadable', site, missing: ['text'], title: null, company: null, loading: true };
-	}
-	// Both denied: the board itself says that there is no such posting any more.
-	if (fields.title === null && body === null) return { kind: 'not-a-posting', site };
-
-	const general = readGeneral(doc, url);
-	const layers: Layer[] = [{ origin: 'board', fields }, ...general.layers];
-	const title = firstKnown(layers, 'title') ?? null;
-	const own = body ? pageText(body) : '';
-	const isForm = isFormAddress(url);
-	const isElsewhere = isForm || body === null || (general.isStandIn && !own);
-	const text = isElsewhere ? null : fuller(own, general);
-	if (title && text) return { kind: 'posting', site, title, ...rest(layers, general.shown), text };
-
-	const isBlank = general.shown.length < BLANK && isPostingAddress(url);
-	if (!adapter && !(isForm && title) && !isBlank) return { kind: 'not-a-posting', site };
-	const missing = [...(title ? [] : ['title' as const]), ...(text ? [] : ['text' as const])];
-	return { kind: 'unreadable', site, missing, title, company: firstKnown(layers, 'company') ?? null };
-}
-
-/** All fields but title and text. What only the page's data say must be in sight where boards are known to pad it. */
-function rest(layers: readonly Layer[], shown: string): Omit<Extracted, 'title' | 'text'> {
-	const known = (field: Field) => firstKnown(layers, field) ?? null;
-	const isInSight = (test: (value: string) => boolean) => (value: string, origin: Origin) =>
-		origin !== 'json-ld' || shown.length < ENOUGH_SHOWN || test(value);
-	const town = isInSight((place) => isTownShown(place, shown));
-	const amount = isInSight((salary) => isAmountShown(salary, shown));
-	return {
-		company: known('company'),
-		location: firstKnown(layers, 'location', town) ?? known('location'),
-		salary: firstKnown(layers, 'salary', amount) ?? null,
-		employmentType: known('employmentType'),
-		postedAt: known('postedAt'),
-	};
-}
-
-/** A board's own text shorter than this may be the visible part of a folded one. */
-const SHORT = 400;
-
-/** The board's text, unless the general layers found one that opens as it does and holds all of it and much more. */
-function fuller(own: string, { text, isTold }: General): string | null {
-	if (!text || !own) return own || text;
-	const [board, general] = [letters(own.slice(0, -40) + own.slice(-40).replace(FOLDED, '')), letters(text)];
-	const holds = general.includes(board.slice(0, 60)) && general.includes(board.slice(-60));
-	const isFuller = general.length > (isTold ? 1.3 : 2) * board.length;
-	return holds && isFuller && (isTold || board.length < SHORT) ? text : own;
-}
-
-/** What stands at the end of a text that is folded. */
-const FOLDED = /[\s.…]*(?:(?:show|read|see)? ?more)?[\s.…]*$/i;
-
-/** Boards put estimates into their data that no reader of the page sees. */
-function isAmountShown(salary: string, shown: string): boolean {
-	const number = /\d[\d.,]*/.exec(salary)?.[0] ?? '';
-	const amount = number.replace(/[.,]\d{1,2}$/, '').replace(/\D/g, '');
-	return amount.length > 1 && (shown.includes(amount) || shown.includes(amount.replace(/000$/, 'k')));
-}
-
-/** Data now and then name a region, or a country's code, where the page names a town. */
-function isTownShown(place: string, shown: string): boolean {
-	const town = letters(place.split(/[,;]/)[0] ?? '');
-	return town.length > 2 && shown.includes(town);
+	return extractWith(adapters, doc, url);
 }

@@ -17,7 +17,8 @@ beforeEach(() => {
 	};
 	browser.i18n.getUILanguage = () => 'en-GB';
 	browser.sidePanel.open = vi.fn(async () => void steps.push('panel'));
-	browser.scripting.executeScript = vi.fn(async ({ files }: { files: string[] }) => {
+	browser.scripting.executeScript = vi.fn(async ({ files }: { files?: string[] }) => {
+		if (!files) return [{ frameId: 0, documentId: '0', result: 'https://jobs.example.com/41' }];
 		steps.push(files[0] ?? '');
 		const result =
 			files[0] === '/selection.js' ? { title: 'Jobs', text: 'You will …' } : { kind: 'not-a-posting', site: 'x' };

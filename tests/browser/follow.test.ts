@@ -17,11 +17,11 @@ beforeEach(() => {
 	browser.windows.getCurrent = (async () => ({ id: WINDOW })) as typeof browser.windows.getCurrent;
 	browser.tabs.query = (async () => [tab()]) as typeof browser.tabs.query;
 	browser.tabs.sendMessage = nobody;
-	browser.scripting.executeScript = vi.fn(async () => [
+	browser.scripting.executeScript = vi.fn(async ({ files }: { files?: string[] }) => [
 		{
 			frameId: 0,
 			documentId: '0',
-			result: { kind: 'posting', site: 'generic', title: page.title, text: page.title, ...UNSAID },
+			result: files ? { kind: 'posting', site: 'generic', title: page.title, text: page.title, ...UNSAID } : page.url,
 		},
 	]) as typeof browser.scripting.executeScript;
 	return () => {

@@ -30,16 +30,22 @@ function tab(over: Partial<Browser.tabs.Tab>, scripts: Record<string, unknown[][
 	} as Browser.tabs.Tab;
 	browser.tabs.query = (async () => [front]) as typeof browser.tabs.query;
 	const calls: string[] = [];
-	browser.scripting.executeScript = vi.fn(async ({ files, target }: { files?: string[]; target: unknown }) => {
-		if (!files) return [{ frameId: 0, documentId: '0', result: frames }];
-		expect(target).toEqual({ tabId: 7, allFrames: true });
-		const file = files[0] ?? '';
-		const answers = scripts[file];
-		if (answers instanceof Error) throw answers;
-		const inFrames = answers?.[Math.min(calls.filter((call) => call === file).length, answers.length - 1)] ?? [];
-		calls.push(file);
-		return inFrames.map((result, frameId) => ({ frameId, documentId: `${frameId}`, result })).reverse();
-	}) as typeof browser.scripting.executeScript;
+	browser.scripting.executeScript = vi.fn(
+		async ({ files, target }: { files?: string[]; target: { allFrames?: boolean } }) => {
+			if (!files && !target.allFrames) return [{ frameId: 0, documentId: '0', result: frames }];
+			const file = files?.at(-1) ?? '/read.js';
+			const answers = scripts[file];
+			if (answers instanceof Error) throw answers;
+			const inFrames = answers?.[Math.min(calls.filter((call) => call === file).length, answers.length - 1)] ?? [];
+			if (!files) return inFrames.map((_, frameId) => ({ frameId, documentId: `${frameId}`, result: front.url }));
+			expect(target).toEqual({
+				tabId: 7,
+				...(file === '/read.js' ? { frameIds: inFrames.map((_, at) => at) } : { allFrames: true }),
+			});
+			calls.push(file);
+			return inFrames.map((result, frameId) => ({ frameId, documentId: `${frameId}`, result })).reverse();
+		},
+	) as typeof browser.scripting.executeScript;
 	return { front, calls };
 }
 
@@ -82,6 +88,33 @@ describe('readOpenPage', () => {
 	])('takes %s', async (_name, frames, company) => {
 		tab({}, { '/read.js': [frames] });
 		expect(await read()).toMatchObject({ kind: 'posting', posting: { company } });
+	});
+
+	test('brings each frame the script of its own board', async () => {
+		const addresses = ['https://careers.acme.example/', 'https://boards.greenhouse.io/acme/jobs/41', 'about:blank'];
+		tab({}, {});
+		const brought: unknown[] = [];
+		browser.scripting.executeScript = (async ({
+			files,
+			target,
+		}: {
+			files?: string[];
+			target: { frameIds: number[] };
+		}) => {
+			if (!files) return addresses.map((result, frameId) => ({ frameId, documentId: `${frameId}`, result }));
+			brought.push({ files, frames: target.frameIds });
+			const isBoard = files.length > 1;
+			return target.frameIds.map((frameId) => ({
+				frameId,
+				documentId: `${frameId}`,
+				result: isBoard ? { ...found, site: 'greenhouse' } : nothing,
+			}));
+		}) as typeof browser.scripting.executeScript;
+		expect(await read()).toMatchObject({ kind: 'posting', posting: { site: 'greenhouse' } });
+		expect(brought).toEqual([
+			{ files: ['/read.js'], frames: [0, 2] },
+			{ files: ['/boards/greenhouse.js', '/read.js'], frames: [1] },
+		]);
 	});
 
 	test('tells of a posting in a frame of a board, which no click opens', async () => {

@@ -1,0 +1,44 @@
+import { basename, join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { adapters } from '../extract/adapters/index.ts';
+
+const FOLDER = join(import.meta.dirname, '..', 'extract', 'adapters');
+
+/**
+ * A script for each board, made of its adapter and nothing else: `read.js` lends it the modules it shares with others
+ * (see `lib/extract/page-script.ts`). Boards that are recognised on any host are in `read.js` itself.
+ */
+export async function boardScripts(): Promise<{ relativeDest: string; contents: string }[]> {
+	const boards = adapters.filter(({ recognises }) => !recognises).map(({ id }) => id);
+	return Promise.all(
+		boards.map(async (id) => ({ relativeDest: `boards/${id}.js`, contents: wrapped(await built(id)) })),
+	);
+}
+
+async function built(id: string): Promise<string> {
+	const result = await build({
+		configFile: false,
+		logLevel: 'warn',
+		build: {
+			write: false,
+			rolldownOptions: {
+				input: join(FOLDER, `${id}.ts`),
+				preserveEntrySignatures: 'strict',
+				output: { format: 'cjs', minify: true },
+			},
+		},
+		plugins: [
+			{
+				name: 'shared-with-read',
+				enforce: 'pre',
+				resolveId: (source) => (source.startsWith('../') ? { id: basename(source, '.ts'), external: true } : null),
+			},
+		],
+	});
+	const [output] = [result].flat() as Rolldown.RolldownOutput[];
+	const chunk = output?.output[0];
+	if (!chunk) throw new Error(`nothing was built of the adapter ${id}`);
+	return chunk.code;
+}
+
+const wrapped = (code: string) => `globalThis.groundworkBoard=(require,exports)=>{${code.trim()}};`;

@@ -1,0 +1,35 @@
+import type { Adapter, Extraction } from './adapter.ts';
+import { recruitee } from './adapters/recruitee.ts';
+import { teamtailor } from './adapters/teamtailor.ts';
+import { extractWith } from './extract.ts';
+import * as inert from './inert.ts';
+import * as labels from './labels.ts';
+import * as look from './look.ts';
+import * as pageText from './page-text.ts';
+import * as scriptState from './script-state.ts';
+import * as vocabulary from './vocabulary.ts';
+
+/*
+ * What is brought into a page is small: the general layers, the boards that are known by their pages instead of their
+ * hosts, and before it, in a script of its own, the one board whose host the page has. That script is made of its adapter
+ * (`lib/cli/board-scripts.ts`), asks for the modules below by name and leaves its adapter in `exports`.
+ */
+export type BoardScript = (require: (module: string) => unknown, exports: Record<string, Adapter>) => void;
+
+const modules: Record<string, unknown> = {
+	inert,
+	labels,
+	look,
+	'page-text': pageText,
+	'script-state': scriptState,
+	vocabulary,
+};
+
+/** The boards that may be recognised on any host. */
+export const ANYWHERE: readonly Adapter[] = [recruitee, teamtailor];
+
+export function readPage(doc: Document, url: URL, board: BoardScript | undefined): Extraction {
+	const exports: Record<string, Adapter> = {};
+	board?.((module) => modules[module], exports);
+	return extractWith([...Object.values(exports), ...ANYWHERE], doc, url);
+}
