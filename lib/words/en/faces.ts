@@ -5,6 +5,14 @@ const app = {
 	name: 'Groundwork',
 } as const;
 
+/** The names of the pages, as ways between them. */
+const ways = {
+	list: 'My postings',
+	draft: 'Check a draft',
+	guide: 'How we read',
+	options: 'Settings',
+} as const;
+
 const actions = {
 	save: 'Save',
 	saved: 'Saved',
@@ -288,13 +296,6 @@ const store = {
 const guide = {
 	title: 'How we read postings',
 	intro: 'The way from a page to a verdict, so that you can check it and disagree.',
-	first: {
-		title: 'In four sentences',
-		one: 'When you click the button, or open a posting on a board that you have switched on, Groundwork reads its text, and nothing else.',
-		two: 'It looks for words that show how far the organisation is with AI, what is asked of you, who stands beside you and what is in place.',
-		three: 'Each thing it says rests on a quote that you can see, and what the text leaves out becomes a question.',
-		four: 'Nothing leaves your device: there is no server, no account and no counting of visits.',
-	},
 	stages: { title: 'The four stages', today: 'Today', needs: 'It needs', writtenFor: 'A role for it is written' },
 	checks: { title: 'The twelve checks' },
 	flags: { title: 'The flags' },
@@ -317,6 +318,7 @@ const guide = {
 
 export const faces = {
 	app,
+	ways,
 	actions,
 	posting,
 	verdict,

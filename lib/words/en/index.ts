@@ -4,6 +4,7 @@ import { browserWords } from './browser.ts';
 import { checks } from './checks.ts';
 import { codebook } from './codebook.ts';
 import { compare } from './compare.ts';
+import { draft } from './draft.ts';
 import { exchange } from './exchange.ts';
 import { faces } from './faces.ts';
 import { facts } from './facts.ts';
@@ -12,6 +13,7 @@ import { marks } from './marks.ts';
 import { authorQuestions } from './questions/author.ts';
 import { stageQuestions } from './questions/by-stage.ts';
 import { questions } from './questions.ts';
+import { welcome } from './welcome.ts';
 
 export const en = {
 	boards,
@@ -22,6 +24,8 @@ export const en = {
 	checks,
 	flags,
 	marks,
+	draft,
+	welcome,
 	better,
 	betterFlags,
 	questions,
