@@ -25,7 +25,7 @@ export interface Model {
 	readonly decisions: Decisions;
 }
 
-export interface ClaimModel {
+interface ClaimModel {
 	/** Numbers of the features that `linear` weighs. */
 	readonly features: ClaimFeatures;
 	readonly linear: Linear;
