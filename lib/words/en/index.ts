@@ -9,6 +9,7 @@ import { exchange } from './exchange.ts';
 import { faces } from './faces.ts';
 import { facts } from './facts.ts';
 import { flags } from './flags.ts';
+import { market } from './market.ts';
 import { marks } from './marks.ts';
 import { authorQuestions } from './questions/author.ts';
 import { stageQuestions } from './questions/by-stage.ts';
@@ -33,4 +34,5 @@ export const en = {
 	authorQuestions,
 	exchange,
 	compare,
+	market,
 } as const;
