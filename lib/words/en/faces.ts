@@ -1,3 +1,4 @@
+import { guide } from './guide.ts';
 import { options } from './options.ts';
 
 /** Words that popup, side panel, list and guide share. */
@@ -154,6 +155,7 @@ const checkCard = {
 	looksFor: 'What we look for',
 	why: 'Why it matters',
 	change: 'What would change this',
+	guide: 'How this is judged',
 	better: 'To write it better',
 	betterExample: 'For example',
 	scoring: 'What earns credit',
@@ -290,29 +292,6 @@ const store = {
 	damaged: {
 		title: 'This posting could not be read',
 		text: 'What is stored is not what we wrote. It is left as it is.',
-	},
-} as const;
-
-const guide = {
-	title: 'How we read postings',
-	intro: 'The way from a page to a verdict, so that you can check it and disagree.',
-	stages: { title: 'The four stages', today: 'Today', needs: 'It needs', writtenFor: 'A role for it is written' },
-	checks: { title: 'The twelve checks' },
-	flags: { title: 'The flags' },
-	fields: { title: 'What we look for' },
-	limits: {
-		title: 'What we cannot know',
-		one: 'We judge a text, not an employer: a short posting can hide a fine team.',
-		two: 'Silence is not a refusal; it is the best place for a question.',
-		three: 'A number without its reasons is worth little, so every number opens into its parts.',
-	},
-	groups: {
-		responsibilities: 'Kinds of work',
-		partners: 'Partners',
-		foundations: 'Foundations',
-		skills: 'Skills',
-		lifecycle: 'Steps',
-		layer: 'Layers',
 	},
 } as const;
 
