@@ -5,7 +5,6 @@ import { say } from '../lib/words/index.ts';
 import './CheckCard.css';
 import { betterWords, checkWord, outcomeSentence } from '../lib/words/report.ts';
 import { Fold } from './Fold.tsx';
-import { GuideLink } from './GuideLink.tsx';
 import { OutcomeSign } from './OutcomeSign.tsx';
 import { Quotes } from './QuoteMark.tsx';
 import { Reader } from './reader.ts';
@@ -53,9 +52,7 @@ export function CheckCard({ verdict, text, open }: { verdict: Verdict; text: str
 					</div>
 				)}
 			</dl>
-			<p class="card__source">
-				{checkWord(check, 'source')} <GuideLink place={cardId.check(check)} />
-			</p>
+			<p class="card__source">{checkWord(check, 'source')}</p>
 		</Fold>
 	);
 }

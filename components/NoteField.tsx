@@ -1,74 +1,52 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import type { Entry } from '../lib/store/entries.ts';
 import { say } from '../lib/words/index.ts';
+import { Markdown } from './Markdown.tsx';
 import './NoteField.css';
+import { TypedField } from './TypedField.tsx';
+import { type TypedActions, useTyped } from './use-typed.ts';
 
-/** Time without a key press after which a note is kept, in ms. */
-const PAUSE_MS = 300;
-
-/**
- * A note that is kept as one types: after a short pause, when the field is left, and when the page goes away. `write`
- * resolves to false when it could not be kept; the words stay in the field then, and the next key press tries again.
- * One field belongs to one posting: give it the posting's id as its key.
- */
-export function NoteField({ note, write }: { note: string; write(text: string): Promise<boolean> }) {
-	const [text, setText] = useState(note);
-	const [state, setState] = useState<'untouched' | 'writing' | 'saved' | 'failed'>('untouched');
-	/** `kept` is what the store has, as far as we know; null after a failure, so that the next try writes in any case. */
-	const draft = useRef<{ text: string; kept: string | null; timer: number; write: typeof write }>({
-		text: note,
-		kept: note,
-		timer: 0,
-		write,
-	});
-	draft.current.write = write;
-
-	const flush = async () => {
-		const { current } = draft;
-		clearTimeout(current.timer);
-		const words = current.text;
-		if (words === current.kept) return;
-		current.kept = words;
-		if (await current.write(words)) {
-			if (current.kept === words) setState('saved');
-		} else {
-			current.kept = null;
-			setState('failed');
-		}
-	};
-	useEffect(() => {
-		const leave = () => void flush();
-		addEventListener('pagehide', leave);
-		return () => {
-			removeEventListener('pagehide', leave);
-			leave();
-		};
-	}, []);
-	const type = (words: string) => {
-		const { current } = draft;
-		setText(words);
-		setState('writing');
-		current.text = words;
-		clearTimeout(current.timer);
-		current.timer = window.setTimeout(() => void flush(), PAUSE_MS);
-	};
+/** The note of a posting: Markdown, to write and to read. It belongs to one posting: give it the posting's id as its key. */
+export function NoteField({ entry, actions }: { entry: Entry<'note'> | undefined; actions: TypedActions }) {
+	const typed = useTyped(entry, actions);
+	const [isRead, setRead] = useState(false);
+	const field = useRef<HTMLTextAreaElement>(null);
+	const canRead = typed.text.trim() !== '' && typed.state.kind !== 'overtaken';
+	const reads = isRead && canRead;
 	return (
 		<div class="note">
-			<label class="field">
-				<span class="note__label">
-					<strong>{say('faces.note.label')}</strong>
-				</span>
-				<textarea
-					class="note__text"
-					dir="auto"
-					value={text}
-					placeholder={say('faces.note.placeholder')}
-					onInput={(event) => type(event.currentTarget.value)}
-					onBlur={() => void flush()}
-				/>
-			</label>
-			<p class={state === 'failed' ? 'note__state note__state--failed' : 'note__state'} role="status">
-				{state !== 'untouched' && say(`faces.note.${state}`)}
-			</p>
+			{canRead && (
+				<button
+					type="button"
+					class="link note__turn"
+					onClick={() => {
+						setRead(!reads);
+						if (reads) queueMicrotask(() => field.current?.focus());
+					}}
+				>
+					{say(reads ? 'own.note.write' : 'own.note.read')}
+				</button>
+			)}
+			{reads ? (
+				<section aria-label={say('faces.note.label')}>
+					<p class="typed__label" aria-hidden="true">
+						{say('faces.note.label')}
+					</p>
+					<div class="note__read">
+						<Markdown text={typed.text} />
+					</div>
+				</section>
+			) : (
+				<>
+					<TypedField
+						typed={typed}
+						label={say('faces.note.label')}
+						placeholder={say('faces.note.placeholder')}
+						inputRef={field}
+					/>
+					<p class="note__hint">{say('own.note.hint')}</p>
+				</>
+			)}
 		</div>
 	);
 }

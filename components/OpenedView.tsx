@@ -2,13 +2,17 @@ import { useEffect, useRef } from 'preact/hooks';
 import { postingFacts } from '../lib/facts/index.ts';
 import { day } from '../lib/words/format.ts';
 import { say } from '../lib/words/index.ts';
+import { EarlierReports } from './EarlierReports.tsx';
 import { Fold } from './Fold.tsx';
 import { Icon } from './Icon.tsx';
-import { NoteField } from './NoteField.tsx';
+import { Notebook } from './Notebook.tsx';
+import { NotebookSheet } from './NotebookSheet.tsx';
 import { Notice } from './Notice.tsx';
 import './OpenedView.css';
+import { OwnPanel } from './OwnPanel.tsx';
 import { PostingHead } from './PostingHead.tsx';
 import { ReportView } from './ReportView.tsx';
+import { RevisedScores } from './RevisedScores.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
 import type { ListActions, Opened } from './saved-list.ts';
 
@@ -36,7 +40,7 @@ export function OpenedView({
 }
 
 function OpenedPosting({ opened, actions }: { opened: Extract<Opened, { kind: 'opened' }>; actions: ListActions }) {
-	const { saved, posting, report, remade, entries } = opened;
+	const { saved, posting, report, remade, entries, earlier, corrections, revised, trouble } = opened;
 	const article = useRef<HTMLElement>(null);
 	useEffect(() => {
 		article.current?.focus({ preventScroll: true });
@@ -64,7 +68,7 @@ function OpenedPosting({ opened, actions }: { opened: Extract<Opened, { kind: 'o
 						` · ${say('faces.posting.postedAt', { when: posting.postedAt })}`}
 					{posting.site === 'pasted' && ` · ${say('faces.posting.pasted')}`}
 					{posting.site === 'selection' && ` · ${say('faces.posting.selection')}`}
-					{posting.url !== null && (
+					{posting.url !== null && /^https?:/i.test(posting.url) && (
 						<>
 							{' · '}
 							<a href={posting.url} target="_blank" rel="noreferrer">
@@ -74,16 +78,37 @@ function OpenedPosting({ opened, actions }: { opened: Extract<Opened, { kind: 'o
 					)}
 				</p>
 				{remade && <p class="soft">{say('faces.list.reportGone')}</p>}
-				<ReportView posting={posting} report={report} copy={actions.copy} />
+				{trouble && (
+					<p class="opened__trouble" role="alert">
+						{say(`faces.store.${trouble.reason}.title`)}. {say(`faces.store.${trouble.reason}.text`)}
+					</p>
+				)}
+				<EarlierReports earlier={earlier} report={report} />
+				{report.kind === 'read' && (
+					<RevisedScores
+						report={report}
+						corrections={corrections}
+						revised={revised}
+						entries={entries}
+						actions={opened.actions}
+					/>
+				)}
+				<ReportView
+					posting={posting}
+					report={report}
+					copy={actions.copy}
+					notebook={<Notebook posting={posting} report={report} entries={entries} actions={opened.actions} />}
+				/>
 				<Fold class="opened__text" summary={<h2>{say('faces.posting.text')}</h2>}>
 					<p class="opened__words" dir="auto">
 						{posting.text}
 					</p>
 				</Fold>
 			</div>
-			<aside class="opened__note" aria-label={say('faces.note.label')}>
-				<NoteField note={entries.note?.value ?? ''} write={(text) => actions.writeNote(saved.id, text)} />
+			<aside class="opened__note" aria-label={say('own.label')}>
+				<OwnPanel id={saved.id} entries={entries} report={report} inUse={opened.inUse} actions={opened.actions} />
 			</aside>
+			<NotebookSheet posting={posting} report={report} entries={entries} revised={revised} />
 		</article>
 	);
 }

@@ -80,22 +80,7 @@ export function QuestionCards({ questions, stage, text }: QuestionCardsProps) {
 								</span>
 							}
 						>
-							<dl class="answers">
-								<div>
-									<dt>{say('faces.questionList.because')}</dt>
-									<dd>{words.because}</dd>
-								</div>
-								{question.quotes.length > 0 && (
-									<div>
-										<dt class="unseen">{say('faces.checkCard.evidence')}</dt>
-										<dd>
-											<Quotes text={text} quotes={question.quotes} open={1} />
-										</dd>
-									</div>
-								)}
-								<Answers good={words.good} worrying={words.worrying} />
-								{words.further && <Further title={say(`faces.${group}.further`)} further={words.further} />}
-							</dl>
+							<WhyAsked question={question} stage={stage} text={text} />
 						</Fold>
 					</li>
 				);
@@ -103,6 +88,33 @@ export function QuestionCards({ questions, stage, text }: QuestionCardsProps) {
 		</ol>
 	);
 }
+
+/** Why a question is asked, what to ask further at this stage, and what answers sound like. */
+export function WhyAsked({ question, stage, text }: { question: Asked; stage: Stage | null; text: string }) {
+	const asker = useContext(Reader);
+	const group = useGroup();
+	const words = wordQuestion(question, { asker, stage });
+	return (
+		<dl class="answers">
+			<div>
+				<dt>{say('faces.questionList.because')}</dt>
+				<dd>{words.because}</dd>
+			</div>
+			{question.quotes.length > 0 && (
+				<div>
+					<dt class="unseen">{say('faces.checkCard.evidence')}</dt>
+					<dd>
+						<Quotes text={text} quotes={question.quotes} open={1} />
+					</dd>
+				</div>
+			)}
+			<Answers good={words.good} worrying={words.worrying} />
+			{words.further && <Further title={say(`faces.${group}.further`)} further={words.further} />}
+		</dl>
+	);
+}
+
+type Asked = Pick<Question, 'topic' | 'reason' | 'terms' | 'quotes'>;
 
 function Further({ title, further }: { title: string; further: NonNullable<QuestionWords['further']> }) {
 	return (

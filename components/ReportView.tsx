@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Report } from '../lib/analysis/types.ts';
 import type { Posting } from '../lib/posting.ts';
 import { say } from '../lib/words/index.ts';
@@ -23,11 +24,14 @@ export function ReportView({
 	report,
 	copy,
 	onPaste,
+	notebook,
 }: {
 	posting: Posting;
 	report: Report;
 	copy(text: string): Promise<boolean>;
 	onPaste?: () => void;
+	/** Takes the place of the questions. */
+	notebook?: ComponentChildren;
 }) {
 	if (report.kind !== 'read') return <ReportNotice report={report} posting={posting} onPaste={onPaste} />;
 	const { text } = posting;
@@ -51,8 +55,12 @@ export function ReportView({
 				))}
 			</section>
 			<section class="report__questions">
-				<QuestionsTitle />
-				<QuestionCards questions={report.questions} stage={report.stage.shown} text={text} />
+				{notebook ?? (
+					<>
+						<QuestionsTitle />
+						<QuestionCards questions={report.questions} stage={report.stage.shown} text={text} />
+					</>
+				)}
 				<div class="report__copy">
 					<CopyQuestions posting={posting} questions={report.questions} copy={copy} />
 				</div>

@@ -1,7 +1,11 @@
+import type { Corrections } from '../lib/analysis/corrections.ts';
+import type { Reassessment } from '../lib/analysis/index.ts';
 import type { Report } from '../lib/analysis/types.ts';
 import type { StoreFailure } from '../lib/store/failures.ts';
 import type { OpenedPosting } from '../lib/store/opened.ts';
 import type { ListedPosting, SavedPosting } from '../lib/store/records.ts';
+import type { WordsInUse } from './OwnPanel.tsx';
+import type { OpenedActions } from './opened-actions.ts';
 
 /** A mistake of ours. */
 export interface Mistake {
@@ -24,6 +28,14 @@ export type Opened =
 			readonly report: Report;
 			/** True when the stored report could not be read and was made anew. */
 			readonly remade: boolean;
+			/** What the person learned or disputes. */
+			readonly corrections: Corrections;
+			/** The judgement with that in it; null: there is none. */
+			readonly revised: Reassessment | null;
+			readonly inUse: WordsInUse;
+			/** Why the last change could not be kept; null: it was. */
+			readonly trouble: StoreFailure | null;
+			readonly actions: OpenedActions;
 	  })
 	| StoreFailure
 	| Mistake;
@@ -42,8 +54,6 @@ export interface ListActions {
 	undo(): void;
 	/** Puts the words about the last deletion away. */
 	dismiss(): void;
-	/** Resolves to false when the note could not be kept. */
-	writeNote(id: string, text: string): Promise<boolean>;
 	retry(): void;
 	openGuide(): void;
 	openSettings(): void;

@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	'lib/marks': ['lib/anchor', 'types:lib/analysis'],
 	'lib/facts': ['types:lib/posting.ts'],
 	'lib/extract': ['types:lib/posting.ts'],
-	'lib/words': ['lib/analysis', 'lib/facts', 'types:lib/posting.ts', 'i18next'],
+	'lib/words': ['lib/store/statuses.ts', 'lib/analysis', 'lib/facts', 'types:lib/posting.ts', 'i18next'],
 	'lib/store': [
 		'lib/analysis',
 		'lib/facts',
@@ -44,7 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'types:lib/anchor',
 	],
 	'lib/compare': ['lib/analysis'],
-	'lib/market': ['lib/analysis/codebook.ts', 'types:lib/store/records.ts'],
+	'lib/market': ['lib/analysis/codebook.ts'],
 	'lib/exchange': [
 		'lib/analysis',
 		'lib/posting.ts',
@@ -59,14 +59,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'lib/facts',
 		'lib/market',
 		'lib/words',
-		'd3-scale',
 		'types:lib/exchange',
 		'types:lib/posting.ts',
 		'types:lib/store',
 		'lib/anchor',
 		'lib/marks/report-marks.ts',
 		'types:lib/marks',
+		'lib/store/statuses.ts',
 		'preact',
+		'mdast-util-from-markdown',
+		'types:mdast',
 	],
 };
 

@@ -1,4 +1,5 @@
 import type { Rating } from './codebook.ts';
+import type { Score } from './types.ts';
 
 export const CHECK_IDS = [
 	'current-state',
@@ -69,4 +70,17 @@ export function rubricWith(weights: Weights): Rubric {
 		Object.fromEntries(Object.entries(usual).map(([check, weight]) => [check, chosen(rating, check, weight)])),
 	]);
 	return Object.fromEntries(entries) as Rubric;
+}
+
+/** The weights that a report was scored with. */
+export function rubricOf(scores: Readonly<Record<Rating, Score>>): Rubric {
+	const weights = ({ parts }: Score) => Object.fromEntries(parts.map(({ check, weight }) => [check, weight]));
+	return Object.fromEntries(Object.entries(scores).map(([rating, score]) => [rating, weights(score)])) as Rubric;
+}
+
+/** True when engine `a` is newer than `b`: versions such as 1.10.0, compared part by part. */
+export function isNewer(a: string, b: string): boolean {
+	const [ours, theirs] = [a, b].map((version) => version.split('.').map(Number)) as [number[], number[]];
+	const at = ours.findIndex((part, i) => part !== (theirs[i] ?? 0));
+	return at >= 0 && (ours[at] ?? 0) > (theirs[at] ?? 0);
 }

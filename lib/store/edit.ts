@@ -4,6 +4,9 @@ import type { Entry, EntryField, EntryValue } from './entries.ts';
 import { failed, orFailure, type StoreFailure } from './failures.ts';
 import { readEntry } from './stored.ts';
 
+/** A field that is a text. */
+export type TextField = 'note' | `answer.${string}`;
+
 /** The field as it stands now, with its time; `entry` is null when it is empty. */
 export interface Edited<F extends EntryField> {
 	readonly kind: 'edited';
@@ -40,7 +43,7 @@ export async function edit<F extends EntryField>(
  * Keeps a text that was typed over what stood there at `basis` (the `changedAt` of the entry that was on show; null: it
  * was empty). When another page has changed the field since, nothing is written and its text comes back.
  */
-export async function editText<F extends 'note' | `answer.${string}`>(
+export async function editText<F extends TextField>(
 	id: string,
 	field: F,
 	text: string,
@@ -63,7 +66,7 @@ export async function editText<F extends 'note' | `answer.${string}`>(
  * Keeps a text of a page that is being closed: it gets no second turn, so the write is one request, committed at once,
  * over whatever stands there.
  */
-export async function lastWords<F extends 'note' | `answer.${string}`>(
+export async function lastWords<F extends TextField>(
 	id: string,
 	field: F,
 	text: string,

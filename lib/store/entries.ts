@@ -24,7 +24,7 @@ const NotebookQuestion = z.object({
 		z.object({ kind: z.literal('own'), text: z.string().check(z.minLength(1)) }),
 	]),
 });
-type NotebookQuestion = z.infer<typeof NotebookQuestion>;
+export type NotebookQuestion = z.infer<typeof NotebookQuestion>;
 
 /** What an answer settled. */
 interface Learned<F extends Field = Field> {

@@ -10,7 +10,7 @@ import { storedReport } from './report-schema.ts';
 import { readArchived, readContents, readDispute, readEntry, readHighlight, readRow } from './stored.ts';
 
 /** A report of an earlier engine, or of an earlier text. */
-interface EarlierReport {
+export interface EarlierReport {
 	readonly archivedAt: string;
 	readonly madeAt: string;
 	readonly report: Report;

@@ -1,4 +1,5 @@
-import type { Reading } from './database.ts';
+import { type Reading, reading } from './database.ts';
+import { orFailure, type StoreFailure } from './failures.ts';
 import type { Own } from './records.ts';
 import { readEntry } from './stored.ts';
 
@@ -26,3 +27,17 @@ export async function ownByPosting(tx: Reading, id?: string): Promise<ReadonlyMa
 	for (const [, posting] of notes) add(posting, { noted: true });
 	return own;
 }
+
+/** Statuses and tags that stand somewhere in the list, each once, in the order of the alphabet. */
+export function wordsInUse(): Promise<{ kind: 'words'; statuses: string[]; tags: string[] } | StoreFailure> {
+	return orFailure(async () => {
+		const own = [...(await ownByPosting(await reading())).values()];
+		return {
+			kind: 'words' as const,
+			statuses: sorted(own.flatMap(({ status }) => status ?? [])),
+			tags: sorted(own.flatMap(({ tags }) => tags)),
+		};
+	});
+}
+
+const sorted = (words: readonly string[]) => [...new Set(words)].sort((a, b) => a.localeCompare(b));

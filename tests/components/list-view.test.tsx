@@ -5,7 +5,8 @@ import { ListView } from '../../components/ListView.tsx';
 import type { Deletion, ListActions, Opened, Shelf } from '../../components/saved-list.ts';
 import type { ListedPosting } from '../../lib/store/records.ts';
 import { say } from '../../lib/words/index.ts';
-import { examplePosting, exampleReport } from './example-report.ts';
+import { examplePosting } from './example-report.ts';
+import { entriesOf, openedExample } from './opened-example.ts';
 import { button, draw, redraw, words } from './render.ts';
 
 const actions = () =>
@@ -15,7 +16,6 @@ const actions = () =>
 		remove: vi.fn(),
 		undo: vi.fn(),
 		dismiss: vi.fn(),
-		writeNote: vi.fn(async () => true),
 		retry: vi.fn(),
 		openGuide: vi.fn(),
 		openSettings: vi.fn(),
@@ -43,20 +43,7 @@ const saved = (id: string, title: string): ListedPosting => {
 const three = [saved('a', 'First'), saved('b', 'Second'), saved('c', 'Third')];
 const shelfOf = (postings: ListedPosting[]): Shelf => ({ kind: 'listed', postings, damaged: 0 });
 const none: Opened = { kind: 'none' };
-const openedB: Opened = {
-	kind: 'opened',
-	saved: three[1] ?? expect.unreachable(),
-	posting: examplePosting,
-	report: exampleReport,
-	remade: false,
-	madeAt: '2026-11-21T10:00:00.000Z',
-	entries: {
-		note: { schema: 2, id: 'b', field: 'note', value: 'Ask about money.', changedAt: '2026-11-21T10:00:00.000Z' },
-	},
-	highlights: [],
-	disputes: [],
-	earlier: [],
-};
+const openedB = openedExample(three[1] ?? expect.unreachable(), entriesOf({ note: 'Ask about money.' }));
 const view = (shelf: Shelf, done: ListActions, opened: Opened = none, deletion: Deletion = null) => (
 	<ListView shelf={shelf} opened={opened} deletion={deletion} actions={done} />
 );
@@ -111,7 +98,7 @@ test('Delete deletes the row in focus, and the focus goes on to the next', async
 test('keys in the note are letters, Escape leaves it', async () => {
 	const done = actions();
 	const place = await draw(view(shelfOf(three), done, openedB));
-	place.querySelector('textarea')?.focus();
+	place.querySelector<HTMLTextAreaElement>('.note textarea')?.focus();
 	for (const key of ['j', 'Delete', 'z']) await press(key);
 	expect(document.activeElement?.tagName).toBe('TEXTAREA');
 	expect(done.remove).not.toHaveBeenCalled();
@@ -124,7 +111,7 @@ test('keys in the note are letters, Escape leaves it', async () => {
 test('an open posting takes the focus and shows report, note and text', async () => {
 	const place = await draw(view(shelfOf(three), actions(), openedB));
 	expect(document.activeElement?.className).toBe('opened');
-	expect(place.querySelector('textarea')?.value).toBe('Ask about money.');
+	expect(place.querySelector<HTMLTextAreaElement>('.note textarea')?.value).toBe('Ask about money.');
 	expect(words(place)).toContain('54 of 100');
 	expect(words(place)).toContain('Keelbridge is an equal opportunity employer.');
 });
@@ -132,7 +119,7 @@ test('an open posting takes the focus and shows report, note and text', async ()
 test('an empty list says what to do first', async () => {
 	const place = await draw(view(shelfOf([]), actions()));
 	expect(words(place)).toContain(say('faces.list.empty.title'));
-	expect(words(place)).toContain(say('welcome.sentences.leaves'));
+	expect(words(place)).toContain(say('faces.guide.first.four'));
 });
 
 test.each(['blocked', 'newer', 'unavailable', 'full'] as const)(

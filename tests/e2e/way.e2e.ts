@@ -123,15 +123,15 @@ describe.each(browsers)('%s', (name, launch) => {
 	test('a note is saved while it is typed, the last words too when the tab is closed right after them', async () => {
 		const list = await session.open('/list.html');
 		await press(list, 'Head of AI Adoption');
-		await list.page.waitForSelector('textarea');
-		await list.page.type('textarea', NOTE);
+		await list.page.waitForSelector('.note textarea');
+		await list.page.type('.note textarea', NOTE);
 		await until('the word that the note is saved', () =>
 			list.run(
 				(doc, saved) => [...doc.querySelectorAll('[role="status"]')].some((one) => one.textContent === saved),
 				say('faces.note.saved'),
 			),
 		);
-		await list.page.type('textarea', LAST_WORDS);
+		await list.page.type('.note textarea', LAST_WORDS);
 		await list.page.close();
 	});
 
@@ -144,8 +144,10 @@ describe.each(browsers)('%s', (name, launch) => {
 		const list = await session.open('/list.html');
 		await shows(list, 'Head of AI Adoption');
 		await press(list, 'Head of AI Adoption');
-		await until('the note', () => list.run((doc) => doc.querySelector('textarea')?.value));
-		expect(await list.run((doc) => doc.querySelector('textarea')?.value)).toBe(NOTE + LAST_WORDS);
+		await until('the note', () => list.run((doc) => doc.querySelector<HTMLTextAreaElement>('.note textarea')?.value));
+		expect(await list.run((doc) => doc.querySelector<HTMLTextAreaElement>('.note textarea')?.value)).toBe(
+			NOTE + LAST_WORDS,
+		);
 	});
 
 	test('after a restart of the browser they still are, and delete has undo', async () => {
@@ -158,7 +160,7 @@ describe.each(browsers)('%s', (name, launch) => {
 		await press(list, say('faces.actions.undo'));
 		await shows(list, say('faces.list.count', { count: 1 }), 'Head of AI Adoption');
 		await press(list, 'Head of AI Adoption');
-		await until('the note', () => list.run((doc) => doc.querySelector('textarea')?.value));
+		await until('the note', () => list.run((doc) => doc.querySelector<HTMLTextAreaElement>('.note textarea')?.value));
 		await list.page.close();
 	});
 

@@ -1,0 +1,37 @@
+import type { Corrections } from '../../lib/analysis/corrections.ts';
+import type { Reassessment } from '../../lib/analysis/index.ts';
+import { isNewer, rubricOf, rubricWith } from '../../lib/analysis/rubric.ts';
+import type { Report } from '../../lib/analysis/types.ts';
+import { readSettings } from '../../lib/browser/settings.ts';
+import type { Posting } from '../../lib/posting.ts';
+import type { OpenedPosting } from '../../lib/store/opened.ts';
+import { renew } from '../../lib/store/renew.ts';
+
+/** The analysis is heavy: it loads when the first posting is opened. */
+const analysis = () => import('../../lib/analysis/index.ts');
+
+/**
+ * Today's report of a saved posting: the stored one, or, where it cannot be read or an older engine made it, a new one.
+ * That one is kept (`kept`), the old one goes to the archive; where it cannot be kept, it is shown all the same.
+ */
+export async function readAgain(opened: OpenedPosting, mayKeep: boolean): Promise<{ report: Report; kept: boolean }> {
+	const { report, posting, saved } = opened;
+	const { analyse, ENGINE } = await analysis();
+	if (report && !isNewer(ENGINE, report.engine)) return { report, kept: false };
+	const { title, company, text } = posting;
+	const rubric = rubricWith((await readSettings()).weights);
+	const made = analyse({ title, company, text }, { rubric });
+	const kept = mayKeep && (await renew(saved.id, made)).kind === 'renewed';
+	return { report: made, kept };
+}
+
+/** The judgement with what the person knows in it, by the weights of the report; null where nothing is known. */
+export async function reviseBy(
+	{ title, company, text }: Posting,
+	report: Report,
+	corrections: Corrections,
+): Promise<Reassessment | null> {
+	if (report.kind !== 'read' || Object.keys(corrections).length === 0) return null;
+	const { reassess } = await analysis();
+	return reassess({ title, company, text }, corrections, { rubric: rubricOf(report.scores) });
+}

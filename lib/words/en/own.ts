@@ -1,0 +1,128 @@
+/** What a person writes about a saved posting: status, tags, rating, note, and the notebook of the interview. */
+const status = {
+	label: 'Status',
+	none: 'No status',
+	own: 'Another status',
+	ownHint: 'In your own words',
+	names: {
+		interested: 'Interested',
+		applied: 'Applied',
+		interviewing: 'Interviewing',
+		offer: 'Offer',
+		closed: 'Closed',
+	},
+} as const;
+
+const tags = {
+	label: 'Your tags',
+	add: 'Add a tag',
+	remove: 'Take away the tag {{tag}}',
+} as const;
+
+const rating = {
+	label: 'Your rating',
+	computed: 'computed: {{value}} of 100',
+	computedUnknown: 'computed: too little to say',
+	stars_one: '{{count}} of 5',
+	stars_other: '{{count}} of 5',
+	clear: 'Take back your rating: {{name}}',
+} as const;
+
+const note = {
+	read: 'Read',
+	write: 'Write',
+	hint: 'Markdown works: **bold**, *italic*, lists, [links](https://…).',
+	restored: 'These are words of yours that could not be saved before. They are being saved now.',
+} as const;
+
+const conflict = {
+	title: 'Another tab changed this while you were typing',
+	theirs: 'There it says:',
+	emptied: 'There it was emptied.',
+	mine: 'Keep mine',
+	take: 'Take theirs',
+	both: 'Keep both',
+} as const;
+
+const notebook = {
+	title: 'Interview notebook',
+	intro: 'Tick what you have asked, write down what you heard. An answer can settle what the posting left open.',
+	asked_one: '{{ticked}} of {{count}} asked',
+	asked_other: '{{ticked}} of {{count}} asked',
+	ticked: 'Asked: {{question}}',
+	answer: 'What you heard',
+	answerTo: 'What you heard about: {{question}}',
+	up: 'Move up: {{question}}',
+	down: 'Move down: {{question}}',
+	moved: 'Now at place {{place}} of {{count}}.',
+	remove: 'Take away: {{question}}',
+	own: 'your question',
+	add: 'Your own question',
+	addButton: 'Add',
+	settleField: 'What it settles',
+	nothing: 'Settles nothing yet',
+	settleValue: 'You learned',
+	notYet: 'not settled',
+	notSo: 'no, there is none',
+	yes: 'yes',
+	print: 'Print on two pages',
+	keys: 'Alt and an arrow key move a question.',
+	why: 'Why ask this, and how answers sound',
+	sheet: {
+		prepared: 'Prepared on {{day}} from the text of the posting.',
+		says: 'What the posting says',
+		flags: 'Flags: {{flags}}',
+		revised: 'With what you know: {{scores}}',
+		scores: '{{name}} {{value}}',
+		good: 'Good: {{answer}}',
+		worrying: 'Worrying: {{answer}}',
+		questions: 'Questions',
+		note: 'Your note',
+	},
+} as const;
+
+const revised = {
+	title: 'With what you know',
+	intro: 'The report stands as the text does. Beside it, the same checks with your word in them.',
+	says: 'The posting says',
+	learned: 'You learned',
+	disputed: 'You say',
+	withIt: 'With your word',
+	silent: 'nothing',
+	notSo: 'not so',
+	up_one: '{{count}} more',
+	up_other: '{{count}} more',
+	down_one: '{{count}} less',
+	down_other: '{{count}} less',
+	same: 'as before',
+	unknown: 'too little to say',
+	checks: 'Checks that come out otherwise',
+	field: 'What',
+	forget: 'Forget what you learned: {{field}}',
+	otherRole: 'With your word in it, this is another kind of role. It is not scored.',
+} as const;
+
+const earlier = {
+	engine: 'Read with version {{version}} on {{day}}: overall {{was}}. Now {{now}}.',
+	engineUnscored: 'Read with version {{version}} on {{day}}.',
+	text: 'This posting read otherwise on {{day}}: overall {{was}}. Now {{now}}.',
+	unknown: 'not scored',
+	differences: 'What came out otherwise',
+	same: 'Every finding is the same; only how sure the reading is, or the weights, changed.',
+	was: 'Then',
+	is: 'Now',
+	silent: 'not stated',
+	yes: 'stated',
+} as const;
+
+export const own = {
+	label: 'Your own words',
+	status,
+	tags,
+	rating,
+	note,
+	conflict,
+	notebook,
+	revised,
+	earlier,
+} as const;
