@@ -49,7 +49,10 @@ async function answer(look: Look, { id: tabId }: Browser.tabs.Tab, analyse: Anal
 		await clearBadge(tabId);
 		return { kind: 'waiting' };
 	}
-	const { reading } = read;
+	const { reading, seen } = read;
+	if (look.isTold && seen?.key === look.seen?.key && seen?.all === look.seen?.all) {
+		return { kind: 'told', seen, isSeen: true };
+	}
 	tell({ tabId, reading });
 	if (reading.kind === 'posting') {
 		const { title, company, text } = reading.posting;
@@ -62,7 +65,7 @@ async function answer(look: Look, { id: tabId }: Browser.tabs.Tab, analyse: Anal
 		await clearBadge(tabId);
 		return { kind: 'off' };
 	}
-	return { kind: 'told', seen: read.seen ?? look.seen };
+	return { kind: 'told', seen: seen ?? look.seen, isSeen: seen !== null };
 }
 
 async function stateOf(tabId: number): Promise<{ url: string | undefined; loaded: boolean }> {

@@ -15,6 +15,8 @@ export const Look = z.object({
 	url: z.url(),
 	/** null: the document has shown none yet. */
 	seen: z.nullable(Seen),
+	/** It is what panels and badge show now: there is no need to tell it again. */
+	isTold: z.boolean(),
 	/** The page had its time: what it shows now is told as it is. */
 	last: z.boolean(),
 });
@@ -28,5 +30,5 @@ export type LookAnswer =
 	| { readonly kind: 'nothing' }
 	/** The posting of this address is not (all) there yet. */
 	| { readonly kind: 'waiting' }
-	/** It was told what the page shows. `seen` is what to send along from now on. */
-	| { readonly kind: 'told'; readonly seen: Seen | null };
+	/** It was told what the page shows. `seen` is what to send along from now on; `isSeen`: it is what was told. */
+	| { readonly kind: 'told'; readonly seen: Seen | null; readonly isSeen: boolean };

@@ -6,11 +6,13 @@ export const WHICH = 'boards/which';
 export const END = 'boards/end';
 
 /** After a change in the page, wait for this much quiet, in ms, */
-const QUIET_MS = 40;
+const QUIET_MS = 20;
 /** but no longer than this: some pages are never quiet. */
-const QUIET_AT_MOST_MS = 120;
+const QUIET_AT_MOST_MS = 60;
+/** Then a moment in which the page does nothing else, but again not for ever. */
+const IDLE_AT_MOST_MS = 50;
 /** Between two looks that found nothing new the wait doubles from the first to the second, in ms. */
-const PAUSE_MS = { least: 100, most: 2000 };
+const PAUSE_MS = { least: 50, most: 2000 };
 /** The time that a page has to show the posting of its address, in ms. */
 const PATIENCE_MS = 4000;
 /** An address that has not changed for so long is left alone, in ms. */
@@ -34,6 +36,8 @@ export function watchPage(ask: Ask): Watcher {
 	let url = '';
 	let arrived = 0;
 	let seen: Seen | null = null;
+	/** What was told last is `seen`. */
+	let isTold = false;
 	let pause = PAUSE_MS.least;
 	/** Not before this time may the next look be. */
 	let rested = 0;
@@ -76,7 +80,7 @@ export function watchPage(ask: Ask): Watcher {
 		firstChange ??= now;
 		clearTimeout(quiet);
 		const wait = Math.min(QUIET_MS, firstChange + QUIET_AT_MOST_MS - now);
-		quiet = setTimeout(() => requestIdleCallback(() => void look(), { timeout: 100 }), Math.max(wait, rested - now, 0));
+		quiet = setTimeout(() => requestIdleCallback(() => void look(), { timeout: IDLE_AT_MOST_MS }), Math.max(wait, rested - now, 0));
 	}
 
 	async function look() {
@@ -84,7 +88,7 @@ export function watchPage(ask: Ask): Watcher {
 		[isLooking, isDue, firstChange] = [true, false, null];
 		const asked = location.href;
 		const hadItsTime = performance.now() - arrived >= PATIENCE_MS;
-		const answer = await ask({ kind: 'boards/look', url: asked, seen, last: hadItsTime });
+		const answer = await ask({ kind: 'boards/look', url: asked, seen, isTold, last: hadItsTime });
 		isLooking = false;
 		if (hasEnded) return;
 		if (answer.kind === 'gone' || answer.kind === 'off') return end();
@@ -92,6 +96,7 @@ export function watchPage(ask: Ask): Watcher {
 		isWaiting = answer.kind === 'waiting';
 		const isNew = answer.kind === 'told' && answer.seen?.all !== seen?.all;
 		if (answer.kind === 'told') seen = answer.seen;
+		isTold = answer.kind === 'told' && answer.isSeen;
 		if (answer.kind === 'nothing' && navigation) return changes.disconnect();
 		const isEager = isNew || (answer.kind !== 'told' && !hadItsTime);
 		pause = isEager ? PAUSE_MS.least : Math.min(pause * 2, PAUSE_MS.most);

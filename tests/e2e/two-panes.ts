@@ -21,7 +21,7 @@ export function twoPanes(postings: readonly Shown[]): string {
 const postings = ${JSON.stringify(postings).replaceAll('<', '\\u003c')};
 const FIRST = ${FIRST};
 /** When each posting's text came into the pane, in ms since 1970, by its index. */
-const shownAt = {};
+var shownAt = {};
 const make = (tag, className, ...children) => {
 	const element = document.createElement(tag);
 	element.className = className;
@@ -45,7 +45,7 @@ function choose(index, ms) {
 }
 list.append(...postings.map(({ title }) => make('li', '', title)));
 setInterval(() => ticker.replaceChildren(...Array.from({ length: 50 }, () => make('i', '', String(Math.random())))), 50);
-const longTasks = [];
+var longTasks = [];
 if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
 	new PerformanceObserver((entries) => longTasks.push(...entries.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
 }
