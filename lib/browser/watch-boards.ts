@@ -28,7 +28,11 @@ export function watchBoards(analyse: Analyse): void {
 	browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
 		const { success, data: look } = Look.safeParse(message);
 		if (!success || !sender.tab) return undefined;
-		return answer(look, sender.tab, analyse);
+		return answer(look, sender.tab, analyse).catch((error: unknown) => {
+			// The watcher asks again, but it cannot tell a mistake of ours from a stop of the background.
+			console.error(error);
+			throw error;
+		});
 	});
 }
 

@@ -80,7 +80,10 @@ export function watchPage(ask: Ask): Watcher {
 		firstChange ??= now;
 		clearTimeout(quiet);
 		const wait = Math.min(QUIET_MS, firstChange + QUIET_AT_MOST_MS - now);
-		quiet = setTimeout(() => requestIdleCallback(() => void look(), { timeout: IDLE_AT_MOST_MS }), Math.max(wait, rested - now, 0));
+		quiet = setTimeout(
+			() => requestIdleCallback(() => void look(), { timeout: IDLE_AT_MOST_MS }),
+			Math.max(wait, rested - now, 0),
+		);
 	}
 
 	async function look() {

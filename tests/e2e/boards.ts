@@ -39,7 +39,10 @@ async function inExtension<T>(
 	page: Page,
 	look: (api: Api, tabId: number, which: string) => Promise<T>,
 ): Promise<T> {
-	const helper = helpers.get(session) ?? (await session.open('/guide.html')).page;
+	const kept = helpers.get(session);
+	// An update of the extension closes its pages, and Firefox's driver does not say so.
+	const isThere = (await kept?.evaluate('true').catch(() => false)) === true;
+	const helper = kept && isThere ? kept : (await session.open('/guide.html')).page;
 	helpers.set(session, helper);
 	await page.bringToFront();
 	const script = `(async () => {

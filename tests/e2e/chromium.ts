@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Page, type Target } from 'puppeteer-core';
 import { findChromium, NO_CHROMIUM } from '../../lib/cli/chromium.ts';
-import { type Launch, source, type View } from './session.ts';
+import { type Launch, type Session, source, type View } from './session.ts';
+
+const FOLDER = '.output/chrome-mv3';
 
 export const launchChromium: Launch = async (options) => {
 	const executablePath = findChromium();
@@ -20,20 +22,20 @@ export const launchChromium: Launch = async (options) => {
 			'--ignore-certificate-errors',
 		],
 	});
-	const id = await browser.installExtension(resolve('.output/chrome-mv3'));
+	const id = await browser.installExtension(resolve(FOLDER));
 	const origin = `chrome-extension://${id}`;
 	const at = (path: string) => (target: Target) => target.url().split(/[?#]/)[0] === origin + path;
 	const shown = async (path: string) =>
 		view(await (await browser.waitForTarget(at(path), { timeout: 20_000 })).asPage());
 	const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
 	/** The page of the browser on which a person manages extensions can do what its prompts do. */
-	const manage = async (what: 'addHostPermission' | 'removeHostPermission' | 'reload', patterns: string[]) => {
+	const manage = async (what: 'addHostPermission' | 'removeHostPermission', patterns: string[]) => {
 		const page = await browser.newPage();
 		await page.goto('chrome://extensions');
 		await page.evaluate(MANAGE, id, what, patterns);
 		await page.close();
 	};
-	return {
+	const session: Session = {
 		browser,
 		origin,
 		async open(path) {
@@ -47,6 +49,15 @@ export const launchChromium: Launch = async (options) => {
 			if (!extension) throw new Error('the extension is not installed');
 			await page.triggerExtensionAction(extension);
 			return await shown('/popup.html');
+		},
+		async clickMenu(page) {
+			// The browser wakes the background for the click; here a message does.
+			const { page: waker } = await session.open('/guide.html');
+			await waker.evaluate("chrome.runtime.sendMessage('wake').catch(() => {})");
+			await waker.close();
+			await page.bringToFront();
+			const worker = await (await browser.waitForTarget(isWorker, { timeout: 20_000 })).worker();
+			await worker?.evaluate(TELL_OF_MENU_CLICK);
 		},
 		panel: () => shown('/sidepanel.html'),
 		allow: (...patterns) => manage('addHostPermission', patterns),
@@ -64,20 +75,27 @@ export const launchChromium: Launch = async (options) => {
 			await (await target.worker())?.close();
 			await gone;
 		},
-		reload: () => manage('reload', []),
+		async reload() {
+			// The same folder again is an update to the browser.
+			await browser.installExtension(resolve(FOLDER));
+		},
 		close: () => browser.close(),
 	};
+	return session;
 };
+
+const TELL_OF_MENU_CLICK = `(async () => {
+	const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+	chrome.contextMenus.onClicked.dispatch({ menuItemId: 'analyse-selection' }, tab);
+})()`;
 
 interface DeveloperPrivate {
 	addHostPermission(id: string, host: string): Promise<void>;
 	removeHostPermission(id: string, host: string): Promise<void>;
-	reload(id: string, options: { failQuietly: boolean }): Promise<void>;
 }
 
-async function MANAGE(id: string, what: 'addHostPermission' | 'removeHostPermission' | 'reload', patterns: string[]) {
+async function MANAGE(id: string, what: 'addHostPermission' | 'removeHostPermission', patterns: string[]) {
 	const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
-	if (what === 'reload') return await developerPrivate.reload(id, { failQuietly: false });
 	for (const pattern of patterns) await developerPrivate[what](id, pattern);
 }
 

@@ -49,7 +49,7 @@ export const launchFirefox: Launch = async (options) => {
 		);
 		return page;
 	};
-	const window = await open('/guide.html');
+	let window = await open('/guide.html');
 	const shown = async (type: 'popup' | 'sidebar') => {
 		const doc = `browser.extension.getViews({ type: '${type}' })[0]?.document`;
 		await until(`the ${type}`, () => window.evaluate(`${doc}?.readyState === 'complete'`) as Promise<boolean>);
@@ -69,11 +69,19 @@ export const launchFirefox: Launch = async (options) => {
 			await inBrowserWindow(browser, CLICK);
 			return await shown('popup');
 		},
+		async clickMenu(page) {
+			await page.bringToFront();
+			await page.mouse.click(...(await page.evaluate(middleOfSelection)), { button: 'right' });
+			await inBrowserWindow(browser, CLICK_MENU);
+		},
 		panel: () => shown('sidebar'),
 		allow: async () => {},
 		revoke: (...patterns) => inBrowserWindow(browser, revoking(patterns)),
 		stopBackground: () => inBrowserWindow(browser, STOP_BACKGROUND),
-		reload: () => inBrowserWindow(browser, RELOAD),
+		async reload() {
+			await inBrowserWindow(browser, RELOAD);
+			window = await open('/guide.html');
+		},
 		close: () => browser.close(),
 	};
 };
@@ -100,6 +108,31 @@ const CLICK = `
 		await new Promise((resolve) => setTimeout(resolve, 20));
 	}
 	await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+`;
+
+function middleOfSelection(): [x: number, y: number] {
+	const box = getSelection()?.getRangeAt(0).getClientRects()[0] ?? new DOMRect();
+	return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+const CLICK_MENU = `
+	const menu = document.getElementById('contentAreaContextMenu');
+	for (const end = Date.now() + 5000; menu.state !== 'open' && Date.now() < end; ) {
+		await new Promise((resolve) => setTimeout(resolve, 20));
+	}
+	menu.activateItem(menu.querySelector('[id*="analyse-selection"]'));
+`;
+
+/** Presses the keys of a command where the keyboard's keys arrive, in the browser's window. */
+export const pressShortcut = (browser: Browser) => inBrowserWindow(browser, PRESS_SHORTCUT);
+const PRESS_SHORTCUT = `
+	const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+	keyboard.beginInputTransactionForTests(window);
+	const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['G', 'KeyG', 71]].map(
+		([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }),
+	);
+	for (const key of keys) keyboard.keydown(key);
+	for (const key of keys.reverse()) keyboard.keyup(key);
 `;
 
 const STOP_BACKGROUND = `

@@ -25,6 +25,11 @@ export interface Session {
 	open(path: string): Promise<TabView>;
 	/** Clicks the toolbar button over a page; the popup that opens. */
 	clickToolbar(page: Page): Promise<View>;
+	/**
+	 * Clicks the context menu's item over what is selected in a page. Chromium's menu is the system's and out of reach
+	 * for its drivers: there the background is told of the click, which opens no panel and grants no page by itself.
+	 */
+	clickMenu(page: Page): Promise<void>;
 	/** The side panel or sidebar, once it is open. */
 	panel(): Promise<View>;
 	/** From now on the person says yes when the extension asks for these hosts. */

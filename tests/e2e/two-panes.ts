@@ -12,7 +12,7 @@ interface Shown {
 export function twoPanes(postings: readonly Shown[]): string {
 	return `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>Jobs</title></head>
+<head><meta charset="utf-8"><title>Jobs</title><link rel="icon" href="data:,"></head>
 <body>
 <div id="ticker"></div>
 <ul id="list"></ul>

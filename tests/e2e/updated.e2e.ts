@@ -1,0 +1,109 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CDPSession, ConsoleMessage, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { badgeOf, isWatched, switchBoard } from './boards.ts';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import { type Launch, type Session, shows, until } from './session.ts';
+import { type Sites, serveSites } from './sites.ts';
+import { TWO_PANES, twoPanes, twoPanesAt } from './two-panes.ts';
+
+/*
+The extension is updated while a page of a board that is switched on stays open: what ran in the page is cut off from
+it, ends without a word, and the new version takes over without a reload of the page.
+*/
+
+const example = JSON.parse(readFileSync('tests/eval/examples/postings.jsonl', 'utf8').split('\n', 1)[0] ?? '');
+const GARDENER = {
+	title: 'Gardener',
+	text: 'You look after the roses of our park and teach our two apprentices how to cut them. You know the soil of the coast, you like to be outside in any weather and you keep the machines in order. We offer a flat in the park, thirty days of leave and a bicycle.',
+};
+
+const browsers: [string, Launch][] = [
+	['Chromium', launchChromium],
+	['Firefox', launchFirefox],
+];
+describe.each(browsers)('%s', (name, launch) => {
+	let sites: Sites;
+	let profile: string;
+	let session: Session;
+	let page: Page;
+	let worlds: Worlds;
+	const complaints: string[] = [];
+
+	const badgeIs = (text: RegExp) =>
+		until(`the badge ${text}`, async () => text.test((await badgeOf(session, page)).text));
+	const choose = (index: number) =>
+		page.evaluate((one) => (globalThis as unknown as { choose(...args: unknown[]): void }).choose(one, 20), index);
+
+	beforeAll(async () => {
+		profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
+		sites = await serveSites({ [TWO_PANES]: twoPanes([example, GARDENER]) });
+		session = await launch({ proxyPort: sites.proxyPort, profile });
+		page = await session.browser.newPage();
+		page.on('pageerror', (error) => complaints.push(String(error)));
+		page.on('console', (message: ConsoleMessage) => complaints.push(message.text()));
+		await page.goto(twoPanesAt(0));
+		if (name === 'Chromium') worlds = await worldsOf(page, session.origin);
+		await session.allow('https://*.linkedin.com/*');
+		await switchBoard(session, 'linkedin', true);
+		await page.bringToFront();
+		await badgeIs(/^[0-3?]$/);
+	});
+	afterAll(async () => {
+		await session.close();
+		sites.close();
+		rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+	});
+
+	test('the new version reads the open page on, without a click', async () => {
+		await session.reload();
+		await page.bringToFront();
+		await until('the new watcher', () => isWatched(session, page));
+		await choose(1);
+		await badgeIs(/^•$/);
+		await choose(0);
+		await badgeIs(/^[0-3?]$/);
+	});
+
+	test('the old script has ended, and the page heard no complaint', async () => {
+		if (name === 'Chromium') {
+			// Firefox takes the old script's world away with the old version; Chromium leaves it.
+			expect(worlds.ids.length).toBeGreaterThan(1);
+			expect(await worlds.hasEnded(worlds.ids[0])).toBe(true);
+			expect(await worlds.hasEnded(worlds.ids.at(-1))).toBe(false);
+		}
+		expect(complaints).toEqual([]);
+	});
+
+	test('the click works', async () => {
+		const popup = await session.clickToolbar(page);
+		await shows(popup, example.title);
+		await popup.close();
+	});
+});
+
+interface Worlds {
+	/** The extension's worlds in the page, oldest first. */
+	readonly ids: number[];
+	hasEnded(id: number | undefined): Promise<unknown>;
+}
+
+async function worldsOf(page: Page, origin: string): Promise<Worlds> {
+	const ids: number[] = [];
+	const tools: CDPSession = await page.createCDPSession();
+	tools.on('Runtime.executionContextCreated', ({ context }) => {
+		if (context.origin === origin) ids.push(context.id);
+	});
+	await tools.send('Runtime.enable');
+	return {
+		ids,
+		async hasEnded(contextId) {
+			if (contextId === undefined) throw new Error('no such world');
+			const expression = 'globalThis.groundworkWatcher?.hasEnded()';
+			return (await tools.send('Runtime.evaluate', { contextId, expression })).result.value;
+		},
+	};
+}
