@@ -5,6 +5,7 @@ import { say } from '../lib/words/index.ts';
 import './CheckCard.css';
 import { betterWords, checkWord, outcomeSentence } from '../lib/words/report.ts';
 import { Fold } from './Fold.tsx';
+import { GuideLink } from './GuideLink.tsx';
 import { OutcomeSign } from './OutcomeSign.tsx';
 import { Quotes } from './QuoteMark.tsx';
 import { Reader } from './reader.ts';
@@ -52,7 +53,9 @@ export function CheckCard({ verdict, text, open }: { verdict: Verdict; text: str
 					</div>
 				)}
 			</dl>
-			<p class="card__source">{checkWord(check, 'source')}</p>
+			<p class="card__source">
+				{checkWord(check, 'source')} <GuideLink place={cardId.check(check)} />
+			</p>
 		</Fold>
 	);
 }

@@ -4,6 +4,7 @@ import { cardId } from '../lib/marks/report-marks.ts';
 import { say } from '../lib/words/index.ts';
 import './FlagList.css';
 import { Fold } from './Fold.tsx';
+import { GuideLink } from './GuideLink.tsx';
 import { Icon } from './Icon.tsx';
 import { Quotes } from './QuoteMark.tsx';
 import { Reader } from './reader.ts';
@@ -57,6 +58,7 @@ function Flags({ flags, text }: { flags: readonly RaisedFlag[]; text: string }) 
 							</p>
 						)}
 						<Quotes text={text} quotes={flag.quotes} open={1} />
+						<GuideLink place={cardId.flag(flag.id)} />
 					</Fold>
 				</li>
 			))}

@@ -1,174 +1,157 @@
-import {
-	FLAGS,
-	FOUNDATIONS,
-	LAYERS,
-	LIFECYCLE,
-	PARTNERS,
-	RESPONSIBILITIES,
-	SKILLS,
-	STAGES,
-} from '../lib/analysis/codebook.ts';
-import { CHECK_IDS, type CheckId } from '../lib/analysis/rubric.ts';
-import { stageKey } from '../lib/words/fields.ts';
-import { say } from '../lib/words/index.ts';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Field } from '../lib/analysis/codebook.ts';
+import type { Cue } from '../lib/analysis/cues/cue.ts';
+import type { Rubric } from '../lib/analysis/rubric.ts';
+import { language, say } from '../lib/words/index.ts';
 import { FirstRun } from './FirstRun.tsx';
+import { GuideCheck } from './GuideCheck.tsx';
+import { GuideField } from './GuideField.tsx';
+import { GuideStages } from './GuideStages.tsx';
+import { Term } from './GuideTerm.tsx';
 import './GuideView.css';
+import { searchGuide } from './guide-search.ts';
 import { TopBar } from './TopBar.tsx';
+import { Ways } from './Ways.tsx';
 
-/** How postings are read: the stages, the checks, the flags and the fields, in the words the reports use. */
-export function GuideView({ onOpenList }: { onOpenList(): void }) {
+interface GuideViewProps {
+	cues: readonly Cue[];
+	rubric: Rubric;
+	/** The id that the page's address names: `check-…`, `flag-…`, `field-…` or a section; '' for none. */
+	place: string;
+}
+
+const GROUPS = ['frame', 'responsibilities', 'partners', 'foundations', 'skills', 'lifecycle', 'flags'] as const;
+const SECTIONS = ['stages', 'way', 'checks', 'flags', 'fields', 'limits'] as const;
+
+/** How postings are read: the stages, the checks, the flags and the fields with their wordings, searchable. */
+export function GuideView({ cues, rubric, place }: GuideViewProps) {
+	const [query, setQuery] = useState('');
+	const spoken = language();
+	const found = useMemo(() => searchGuide(query, cues), [query, cues, spoken]);
+	const all = found.count === null;
+	useEffect(() => {
+		if (place === '') return;
+		const target = document.getElementById(place);
+		target?.scrollIntoView();
+		(target?.querySelector('summary') ?? target)?.focus({ preventScroll: true });
+	}, [place]);
 	return (
 		<div class="guide">
 			<TopBar>
-				<button type="button" class="link" onClick={onOpenList}>
-					{say('faces.actions.openList')}
-				</button>
+				<Ways here="guide" />
 			</TopBar>
 			<main class="guide__main">
-				<h1>{say('faces.guide.title')}</h1>
-				<p class="guide__intro">{say('faces.guide.intro')}</p>
-				<FirstRun />
-				<Stages />
-				<section>
-					<h2>{say('faces.guide.checks.title')}</h2>
-					{CHECK_IDS.map((check) => (
-						<Check key={check} check={check} />
-					))}
-				</section>
-				<section>
-					<h2>{say('faces.guide.flags.title')}</h2>
-					<dl class="guide__terms">
-						{FLAGS.map((flag) => (
-							<Term key={flag} name={say(`flags.${flag}.title`)} meaning={say(`flags.${flag}.why`)} />
+				<header class="guide__head">
+					<h1>{say('faces.guide.title')}</h1>
+					<p class="soft">{say('faces.guide.intro')}</p>
+				</header>
+				<nav class="guide__contents" aria-label={say('faces.guide.contents')}>
+					<ul>
+						{SECTIONS.map((section) => (
+							<li key={section}>
+								<a href={`#${section}`}>{say(`faces.guide.${section}.title`)}</a>
+							</li>
 						))}
-					</dl>
-				</section>
-				<Fields />
-				<section>
-					<h2>{say('faces.guide.limits.title')}</h2>
-					<ul class="guide__limits">
-						<li>{say('faces.guide.limits.one')}</li>
-						<li>{say('faces.guide.limits.two')}</li>
-						<li>{say('faces.guide.limits.three')}</li>
 					</ul>
-				</section>
+				</nav>
+				<div class="guide__body">
+					<search class="guide__search">
+						<label class="field">
+							{say('faces.guide.search.label')}
+							<input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+						</label>
+						<p class="soft" role="status">
+							{found.count !== null &&
+								(found.count > 0
+									? say('faces.guide.search.found', { count: found.count })
+									: say('faces.guide.search.none'))}
+						</p>
+					</search>
+					{all && <FirstRun />}
+					{all && (
+						<Section id="stages">
+							<GuideStages />
+						</Section>
+					)}
+					{all && (
+						<Section id="way">
+							<ol class="guide__way">
+								{(['one', 'two', 'three', 'four', 'five'] as const).map((step) => (
+									<li key={step}>{say(`faces.guide.way.${step}`)}</li>
+								))}
+							</ol>
+						</Section>
+					)}
+					{found.checks.length > 0 && (
+						<Section id="checks">
+							{found.checks.map((check) => (
+								<GuideCheck key={check} check={check} rubric={rubric} />
+							))}
+						</Section>
+					)}
+					{found.flags.length > 0 && (
+						<Section id="flags">
+							{found.flags.map((flag) => (
+								<article key={flag} id={`flag-${flag}`} class="guide__entry" tabIndex={-1}>
+									<h3>{say(`flags.${flag}.title`)}</h3>
+									<dl class="guide__terms">
+										<Term name={say('faces.checkCard.why')}>{say(`flags.${flag}.why`)}</Term>
+										<Term name={say('faces.guide.flags.away')}>{say(`betterFlags.${flag}`)}</Term>
+									</dl>
+								</article>
+							))}
+						</Section>
+					)}
+					{found.fields.size > 0 && (
+						<Section id="fields">
+							<p class="soft">{say('faces.guide.fields.intro')}</p>
+							{GROUPS.map((group) => (
+								<FieldGroup key={group} group={group} fields={found.fields} place={place} open={!all} />
+							))}
+						</Section>
+					)}
+					{all && (
+						<Section id="limits">
+							<ul class="guide__limits">
+								<li>{say('faces.guide.limits.one')}</li>
+								<li>{say('faces.guide.limits.two')}</li>
+								<li>{say('faces.guide.limits.three')}</li>
+							</ul>
+						</Section>
+					)}
+				</div>
 			</main>
 		</div>
 	);
 }
 
-function Stages() {
+function Section({ id, children }: { id: (typeof SECTIONS)[number]; children: ComponentChildren }) {
 	return (
-		<section>
-			<h2>{say('faces.guide.stages.title')}</h2>
-			<ol class="guide__stages">
-				{STAGES.map((stage) => (
-					<li key={stage}>
-						<svg viewBox="0 0 34 16" width="51" height="24" aria-hidden="true">
-							{STAGES.map((step) => (
-								<rect
-									key={step}
-									class={step <= stage ? 'guide__step guide__step--on' : 'guide__step'}
-									x={step * 9}
-									y={12 - step * 3.5}
-									width="7"
-									height={4 + step * 3.5}
-									rx="1"
-								/>
-							))}
-						</svg>
-						<h3>
-							{stage} {say(`${stageKey(stage)}.name`)}
-						</h3>
-						<p>
-							<span class="soft">{say('faces.guide.stages.today')}</span> {say(`${stageKey(stage)}.means`)}
-						</p>
-						<p>
-							<span class="soft">{say('faces.guide.stages.needs')}</span> {say(`${stageKey(stage)}.needs`)}
-						</p>
-						<p>
-							<span class="soft">{say('faces.guide.stages.writtenFor')}</span> {say(`${stageKey(stage)}.writtenFor`)}
-						</p>
-					</li>
-				))}
-			</ol>
+		<section id={id} tabIndex={-1}>
+			<h2>{say(`faces.guide.${id}.title`)}</h2>
+			{children}
 		</section>
 	);
 }
 
-function Check({ check }: { check: CheckId }) {
-	return (
-		<div class="guide__check">
-			<h3>{say(`checks.${check}.name`)}</h3>
-			<dl class="guide__terms">
-				<Term name={say('faces.checkCard.looksFor')} meaning={say(`checks.${check}.looksFor`)} />
-				<Term name={say('faces.checkCard.why')} meaning={say(`checks.${check}.why`)} />
-				<Term name={say('faces.checkCard.scoring')} meaning={say(`checks.${check}.scoring`)} />
-				<Term name={say('faces.checkCard.source')} meaning={say(`checks.${check}.source`)} />
-			</dl>
-		</div>
-	);
+interface FieldGroupProps {
+	group: (typeof GROUPS)[number];
+	fields: ReadonlyMap<Field, readonly Cue[]>;
+	place: string;
+	open: boolean;
 }
 
-function Fields() {
+function FieldGroup({ group, fields, place, open }: FieldGroupProps) {
+	const isIn = (field: Field) => (group === 'frame' ? !field.includes('.') : field.startsWith(`${group}.`));
+	const own = [...fields].filter(([field]) => isIn(field));
+	if (own.length === 0) return null;
 	return (
-		<section>
-			<h2>{say('faces.guide.fields.title')}</h2>
-			<div class="guide__groups">
-				<Group title={say('faces.guide.groups.layer')} entries={LAYERS.map((key) => entry(`codebook.layer.${key}`))} />
-				<Group
-					title={say('faces.guide.groups.responsibilities')}
-					entries={RESPONSIBILITIES.map((key) => entry(`codebook.responsibilities.${key}`))}
-				/>
-				<Group
-					title={say('faces.guide.groups.partners')}
-					entries={PARTNERS.map((key) => entry(`codebook.partners.${key}`))}
-				/>
-				<Group
-					title={say('faces.guide.groups.foundations')}
-					entries={FOUNDATIONS.map((key) => entry(`codebook.foundations.${key}`))}
-				/>
-				<Group
-					title={say('faces.guide.groups.skills')}
-					entries={SKILLS.map((key) => entry(`codebook.skills.${key}`))}
-				/>
-				<Group
-					title={say('faces.guide.groups.lifecycle')}
-					entries={LIFECYCLE.map((key) => entry(`codebook.lifecycle.${key}`))}
-				/>
-			</div>
-		</section>
-	);
-}
-
-type EntryKey = `codebook.${
-	| `layer.${(typeof LAYERS)[number]}`
-	| `responsibilities.${(typeof RESPONSIBILITIES)[number]}`
-	| `partners.${(typeof PARTNERS)[number]}`
-	| `foundations.${(typeof FOUNDATIONS)[number]}`
-	| `skills.${(typeof SKILLS)[number]}`
-	| `lifecycle.${(typeof LIFECYCLE)[number]}`}`;
-
-const entry = (key: EntryKey) => ({ name: say(`${key}.name`), means: say(`${key}.means`) });
-
-function Group({ title, entries }: { title: string; entries: readonly { name: string; means: string }[] }) {
-	return (
-		<div>
-			<h3>{title}</h3>
-			<dl class="guide__terms">
-				{entries.map(({ name, means }) => (
-					<Term key={name} name={name} meaning={means} />
-				))}
-			</dl>
-		</div>
-	);
-}
-
-function Term({ name, meaning }: { name: string; meaning: string }) {
-	return (
-		<div>
-			<dt>{name}</dt>
-			<dd>{meaning}</dd>
+		<div class="guide__group">
+			<h3>{say(`faces.guide.groups.${group}`)}</h3>
+			{own.map(([field, cues]) => (
+				<GuideField key={field} field={field} cues={cues} open={open || place === `field-${field}`} />
+			))}
 		</div>
 	);
 }

@@ -44,7 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'types:lib/anchor',
 	],
 	'lib/compare': ['lib/analysis'],
-	'lib/market': ['lib/analysis/codebook.ts'],
+	'lib/market': ['lib/analysis/codebook.ts', 'types:lib/store/records.ts'],
 	'lib/exchange': [
 		'lib/analysis',
 		'lib/posting.ts',
@@ -59,6 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'lib/facts',
 		'lib/market',
 		'lib/words',
+		'd3-scale',
 		'types:lib/exchange',
 		'types:lib/posting.ts',
 		'types:lib/store',

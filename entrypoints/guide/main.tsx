@@ -1,6 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
 import { GuideView } from '../../components/GuideView.tsx';
-import { openList } from '../../lib/browser/open.ts';
+import { cues } from '../../lib/analysis/cues/index.ts';
+import { rubricWith } from '../../lib/analysis/rubric.ts';
 import { say } from '../../lib/words/index.ts';
 import { showPage } from '../options/show.tsx';
+import { useSettings } from '../options/use-settings.ts';
 
-void showPage(<GuideView onOpenList={() => void openList()} />, () => say('faces.guide.title'));
+function Guide() {
+	const [settings] = useSettings();
+	return <GuideView cues={cues} rubric={rubricWith(settings?.weights ?? {})} place={usePlace()} />;
+}
+
+/** The id in the page's address, `guide.html#<id>`. */
+function usePlace(): string {
+	const [place, setPlace] = useState(inAddress);
+	useEffect(() => {
+		const navigate = () => setPlace(inAddress());
+		addEventListener('hashchange', navigate);
+		return () => removeEventListener('hashchange', navigate);
+	}, []);
+	return place;
+}
+
+const inAddress = () => decodeURIComponent(location.hash.slice(1));
+
+void showPage(<Guide />, () => say('faces.guide.title'));

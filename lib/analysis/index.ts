@@ -7,14 +7,15 @@ import { languageOf } from './language.ts';
 import { lexicon } from './lexicon/index.ts';
 import { decide } from './model/decisions.ts';
 import { type Model, shippedModel } from './model/index.ts';
-import { postingFeatures } from './model/posting-features.ts';
 import { chooseQuestions } from './questions.ts';
 import { readPosting } from './read.ts';
 import { readFindings } from './reading/index.ts';
 import { type Rubric, rubric as usualRubric } from './rubric.ts';
 import { type CueMatcher, compileCues } from './signals.ts';
 import { readStage } from './stage.ts';
+import { forgetStems } from './stems.ts';
 import type { Findings, PostingText, RaisedFlag, Report, Score, StageReading } from './types.ts';
+import { countWords } from './words.ts';
 
 /** Version of the analysis: rises with every change of cues, model or rules that can change a report. */
 export const ENGINE = '1.0.0';
@@ -39,7 +40,7 @@ export function analyse(
 	posting: PostingText,
 	{ rubric = usualRubric, model = shippedModel() }: { rubric?: Rubric; model?: Model } = {},
 ): Report {
-	const words = posting.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+	const words = countWords(posting.text, FEWEST_WORDS);
 	const language = languageOf(posting.text);
 	if (words < FEWEST_WORDS && (language === 'en' || language === 'und'))
 		return { kind: 'too-short', engine: ENGINE, words };
@@ -96,9 +97,10 @@ export function reassess(
 }
 
 function read(posting: PostingText, model: Model) {
+	forgetStems();
 	matcher ??= compileCues(cues, lexicon);
 	const evidence = readPosting(posting, matcher, model);
-	const decided = decide(model.decisions, postingFeatures(evidence));
+	const decided = decide(model.decisions, model.decisions.features(evidence));
 	return { evidence, decided, findings: readFindings(evidence, decided) };
 }
 

@@ -237,20 +237,32 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 	['he', /\p{Script=Hebrew}/gu],
 	['el', /\p{Script=Greek}/gu],
 ];
+const LANGUAGES = Object.keys(SMALL_WORDS);
+/** Small word → the numbers of the languages that have it. */
+const SPEAKERS = new Map<string, number[]>();
+LANGUAGES.forEach((language, number) => {
+	for (const word of SMALL_WORDS[language] ?? []) SPEAKERS.set(word, [...(SPEAKERS.get(word) ?? []), number]);
+});
+const LONGEST = Math.max(...[...SPEAKERS.keys()].map((word) => word.length));
 
 /** BCP 47 tag of the text's main language; `und` when it cannot be told. Of a very long text the beginning decides. */
 export function languageOf(text: string): string {
 	const sample = text.slice(0, 20_000);
-	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-	if (letters === 0) return 'und';
-	for (const [tag, script] of SCRIPTS) if ((sample.match(script)?.length ?? 0) > 0.3 * letters) return tag;
 	const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+	if (words.length === 0) return 'und';
+	if (/[^\0-\u024F\u2000-\u206F]/u.test(sample)) {
+		const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+		for (const [tag, script] of SCRIPTS) if ((sample.match(script)?.length ?? 0) > 0.3 * letters) return tag;
+	}
+	const counts = LANGUAGES.map(() => 0);
+	for (const word of words) {
+		if (word.length > LONGEST) continue;
+		for (const language of SPEAKERS.get(word) ?? []) counts[language] = (counts[language] as number) + 1;
+	}
 	let best = 'und';
 	let most = 0.06 * words.length;
-	for (const [tag, small] of Object.entries(SMALL_WORDS)) {
-		const set = new Set(small);
-		const count = words.filter((word) => set.has(word)).length;
-		if (count > most) [best, most] = [tag, count];
-	}
+	counts.forEach((count, number) => {
+		if (count > most) [best, most] = [LANGUAGES[number] as string, count];
+	});
 	return best;
 }

@@ -1,7 +1,6 @@
 import type { Section } from './codebook.ts';
-import { claimFeatures } from './model/features.ts';
 import type { Model } from './model/index.ts';
-import { logistic, scoresOf } from './model/linear.ts';
+import { chancesOf } from './model/linear.ts';
 import type { PostingEvidence } from './model/posting-features.ts';
 import { findSections } from './sections.ts';
 import { splitSentences } from './sentences.ts';
@@ -18,15 +17,18 @@ export function readPosting(
 	const spans = splitSentences(posting.text);
 	const words = spans.map((span) => wordsOf(span.text));
 	const sections = findSections(spans, words, model.sections);
-	const reads = spans.map((span, i) => readSentence({ ...span, section: sections[i] as Section }, matcher.tree));
+	const reads = spans.map((span, i) =>
+		readSentence({ ...span, section: sections[i] as Section }, matcher.tree, words[i]),
+	);
 	const signals = reads.map((read) => findSignals(read, matcher));
-	const probabilities = claimFeatures(reads, signals).map((features) => scoresOf(model.claims, features).map(logistic));
+	const { linear, features } = model.claims;
+	const probabilities = features(reads, signals).map((numbers) => chancesOf(linear, numbers));
 	return {
 		title: posting.title,
 		titleSignals: readTitle(posting.title, matcher),
 		reads,
 		signals,
-		claims: model.claims.outputs,
+		claims: linear.outputs,
 		probabilities,
 	};
 }

@@ -1,8 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { Model } from '../analysis/model/index.ts';
-import { unpackLinear } from '../analysis/model/linear.ts';
+import { type Model, unpackModel } from '../analysis/model/index.ts';
 import type { Label, LabelledPosting, SentenceMark, Wording } from './examples.ts';
-import type { PackedModel } from './model.ts';
 
 /**
  * Reads any number of JSONL files: rows with `text` are postings, rows with `sentences` are marks, rows with `domain` are labels;
@@ -75,10 +73,5 @@ export function readRows(file: string): Record<string, unknown>[] {
 /** A model that `npm run fit -- --out FOLDER` wrote. Throws when a file is missing or is no JSON. */
 export function loadModel(folder: string): Model {
 	const part = (name: string) => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'));
-	const packed: PackedModel = { sections: part('sections'), claims: part('claims'), decisions: part('decisions') };
-	return {
-		sections: { linear: unpackLinear(packed.sections.linear), transitions: packed.sections.transitions },
-		claims: unpackLinear(packed.claims),
-		decisions: packed.decisions,
-	};
+	return unpackModel({ sections: part('sections'), claims: part('claims'), decisions: part('decisions') });
 }

@@ -1,20 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { PackedDecisions } from '../analysis/model/decisions.ts';
-import type { PackedSections } from '../analysis/model/index.ts';
-import { logistic, type PackedLinear, scoresOf } from '../analysis/model/linear.ts';
+import type { PackedModel } from '../analysis/model/index.ts';
+import { chancesOf, numberIn } from '../analysis/model/linear.ts';
 import { postingFeatures } from '../analysis/model/posting-features.ts';
 import { readTitle } from '../analysis/read.ts';
 import type { CueMatcher } from '../analysis/signals.ts';
 import { fitDecisions } from './decisions.ts';
 import { isInDomain, type LabelledPosting, type Wording } from './examples.ts';
+import { usable } from './linear.ts';
+import { Naming } from './naming.ts';
 import { packLinear } from './pack.ts';
 import { claimRows, cutPosting, fitClaims, fitSections, type ReadPosting, readWith, wordingRows } from './training.ts';
-
-export interface PackedModel {
-	readonly sections: PackedSections;
-	readonly claims: PackedLinear;
-	readonly decisions: PackedDecisions;
-}
 
 const FOLDS = [0, 1, 2, 3, 4];
 /** A claim needs this many sentences to be learned. */
@@ -76,17 +71,28 @@ export function fitModel(
 
 function featuresOf(
 	posting: ReadPosting,
-	model: ReturnType<typeof fitClaims>,
+	fitted: ReturnType<typeof fitClaims>,
 	matcher: CueMatcher,
 ): Map<string, number> {
-	return postingFeatures({
+	const model = usable(fitted);
+	const naming = new Naming();
+	const { numbers, values } = postingFeatures(
+		naming.number,
+		model.outputs,
+	)({
 		title: posting.training.posting.title,
 		titleSignals: readTitle(posting.training.posting.title, matcher),
 		reads: posting.reads,
 		signals: posting.signals,
 		claims: model.outputs,
-		probabilities: posting.features.map((features) => scoresOf(model, features).map(logistic)),
+		probabilities: posting.features.map((features) =>
+			chancesOf(
+				model,
+				features.map((name) => numberIn(model.features, name)).filter((number) => number >= 0),
+			),
+		),
 	});
+	return new Map(naming.names(numbers).map((name, i) => [name, values[i] as number]));
 }
 
 function claimsWorthLearning(postings: readonly ReadPosting[], wordings: readonly Wording[]): string[] {

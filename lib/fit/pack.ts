@@ -1,10 +1,11 @@
-import type { Linear, PackedLinear } from '../analysis/model/linear.ts';
+import type { PackedLinear } from '../analysis/model/linear.ts';
+import type { FittedLinear } from './linear.ts';
 
 /** Weights smaller than this share of the largest are left out. */
 const SMALLEST = 2.5 / 127;
 
 /** A linear model as stored. Feature names hold no line break; at most 255 outputs. */
-export function packLinear(model: Linear): PackedLinear {
+export function packLinear(model: FittedLinear): PackedLinear {
 	let largest = 0;
 	for (const pairs of model.weights.values())
 		for (let k = 1; k < pairs.length; k += 2) largest = Math.max(largest, Math.abs(pairs[k] as number));

@@ -1,14 +1,22 @@
 import type { Section } from '../analysis/codebook.ts';
 import { SECTIONS } from '../analysis/codebook.ts';
 import { claimFeatures, sectionFeatures } from '../analysis/model/features.ts';
-import type { Linear } from '../analysis/model/linear.ts';
+import { sectionModel } from '../analysis/model/index.ts';
 import { findSections, type SectionModel } from '../analysis/sections.ts';
 import { type Span, splitSentences } from '../analysis/sentences.ts';
 import { type CueMatcher, findSignals, type ReadSentence, readSentence } from '../analysis/signals.ts';
 import type { Signal } from '../analysis/types.ts';
 import { type Words, wordsOf } from '../analysis/words.ts';
 import { fieldOf, holds, type LabelledPosting, type Wording } from './examples.ts';
+import type { FittedLinear } from './linear.ts';
+import { usable } from './linear.ts';
 import { fitLogistic, type Rows } from './logistic.ts';
+import { Naming } from './naming.ts';
+
+/** Names of features, as the analysis numbers them. */
+const naming = new Naming();
+const inSections = sectionFeatures(naming.number);
+const inClaims = claimFeatures(naming.number);
 
 /** A posting cut into sentences, with what readers marked in each. */
 export interface TrainingPosting {
@@ -78,7 +86,7 @@ function linearFrom(
 	outputs: readonly string[],
 	columns: ReadonlyMap<string, number>,
 	fits: readonly { weights: Float64Array; bias: number }[],
-): Linear {
+): FittedLinear {
 	const weights = new Map<string, Float64Array>();
 	for (const [feature, column] of columns) {
 		const pairs = new Float64Array(2 * fits.length);
@@ -91,10 +99,15 @@ function linearFrom(
 	return { outputs, bias: Float64Array.from(fits.map((fit) => fit.bias)), weights };
 }
 
-export function fitSections(postings: readonly TrainingPosting[]): SectionModel {
+/** A section model as it comes out of a fit. */
+interface FittedSections extends Pick<SectionModel, 'transitions'> {
+	readonly linear: FittedLinear;
+}
+
+export function fitSections(postings: readonly TrainingPosting[]): FittedSections {
 	const marked = postings.filter((p) => p.sections);
 	const rows = marked.flatMap((p) =>
-		sectionFeatures(p.spans, p.words).map((features) => ({ source: p.posting.id, features })),
+		inSections(p.spans, p.words).map((numbers) => ({ source: p.posting.id, features: naming.names(numbers) })),
 	);
 	const columns = vocabulary(rows, 2);
 	const truth = marked.flatMap((p) => p.sections as Section[]);
@@ -129,13 +142,14 @@ export interface ReadPosting {
 	readonly features: readonly (readonly string[])[];
 }
 
-export function readWith(training: TrainingPosting, model: SectionModel, matcher: CueMatcher): ReadPosting {
+export function readWith(training: TrainingPosting, fitted: FittedSections, matcher: CueMatcher): ReadPosting {
+	const model = sectionModel(usable(fitted.linear), fitted.transitions);
 	const sections = findSections(training.spans, training.words, model);
 	const reads = training.spans.map((span, i) =>
 		readSentence({ ...span, section: sections[i] as Section }, matcher.tree),
 	);
 	const signals = reads.map((read) => findSignals(read, matcher));
-	return { training, reads, signals, features: claimFeatures(reads, signals) };
+	return { training, reads, signals, features: inClaims(reads, signals).map((numbers) => naming.names(numbers)) };
 }
 
 /** One sentence to learn from: `unknown` names the claims that nobody decided for it. */
@@ -194,11 +208,11 @@ export function wordingRows(wordings: readonly Wording[], matcher: CueMatcher): 
 			{ start: 0, end: wording.text.length, text: wording.text, heading: false, bullet: wording.section === 'duties' },
 		];
 		const read = readSentence({ ...span, section: wording.section }, matcher.tree);
-		const [features] = claimFeatures([read], [findSignals(read, matcher)]);
+		const [numbers = []] = inClaims([read], [findSignals(read, matcher)]);
 		const about = wording.about.split(',');
 		return {
 			source: `wording ${wording.about} ${i % 200}`,
-			features: features as string[],
+			features: naming.names(numbers),
 			claims: new Set(wording.claims),
 			unknown: (claim: string) => !about.some((prefix) => fieldOf(claim).startsWith(prefix)),
 		};
@@ -209,7 +223,7 @@ export function fitClaims(
 	rows: readonly ClaimRow[],
 	labels: readonly string[],
 	{ cost, least }: { cost: number; least: number },
-): Linear {
+): FittedLinear {
 	const columns = vocabulary(rows, least);
 	const index = rows.map((row) => encode(row.features, columns));
 	const fits = labels.map((label) => {

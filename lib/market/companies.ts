@@ -7,7 +7,7 @@ export interface CompanyPicture {
 	readonly company: string | null;
 	readonly count: number;
 	readonly layers: Readonly<Record<Layer, number>>;
-	/** Strategic or adoption roles, and no operational one. */
+	/** Several postings, strategic or adoption roles among them, and no operational one. */
 	readonly missesMiddle: boolean;
 	/** Means over its postings; null where none says. */
 	readonly stageShown: number | null;
@@ -45,7 +45,8 @@ function pictureOf(company: string | null, group: readonly MarketPosting[]): Com
 		company,
 		count: group.length,
 		layers,
-		missesMiddle: company !== null && layers.operational === 0 && layers.strategic + layers.adoption > 0,
+		missesMiddle:
+			company !== null && group.length > 1 && layers.operational === 0 && layers.strategic + layers.adoption > 0,
 		stageShown: mean(group.flatMap(({ stageShown }) => stageShown ?? [])),
 		stageHiredFor: mean(group.flatMap(({ stageHiredFor }) => stageHiredFor ?? [])),
 		partners: mean(group.map(({ partners }) => Object.keys(partners).length)) ?? 0,

@@ -39,3 +39,25 @@ export function nameOfLanguage(tag: string): string {
 export function factor(times: number): string {
 	return new Intl.NumberFormat(language(), { maximumFractionDigits: 2 }).format(times);
 }
+
+/** A week (by its first day), month, quarter or year that begins on an ISO date: "2 Mar 26", "Mar 2026", "Q1 2026", "2026". */
+export function spanOfTime(from: string, unit: 'week' | 'month' | 'quarter' | 'year'): string {
+	const date = new Date(`${from}T00:00:00Z`);
+	const format = (options: Intl.DateTimeFormatOptions) =>
+		new Intl.DateTimeFormat(language(), { timeZone: 'UTC', ...options }).format(date);
+	switch (unit) {
+		case 'week':
+			return format({ day: 'numeric', month: 'short', year: '2-digit' });
+		case 'month':
+			return format({ month: 'short', year: 'numeric' });
+		case 'quarter':
+			return `Q${date.getUTCMonth() / 3 + 1} ${format({ year: 'numeric' })}`;
+		case 'year':
+			return format({ year: 'numeric' });
+	}
+}
+
+/** A mean such as "1.5". */
+export function oneDecimal(value: number): string {
+	return new Intl.NumberFormat(language(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+}

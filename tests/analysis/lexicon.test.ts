@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { lexicon } from '../../lib/analysis/lexicon/index.ts';
 import { compileLexicon, findConcepts, type Lexicon, stemsOfPhrase } from '../../lib/analysis/lexicon/lexicon.ts';
+import { numberOfStem } from '../../lib/analysis/stems.ts';
 import { wordsOf } from '../../lib/analysis/words.ts';
 
 /** What is found in a text, as `concept: its words`. */
 function found(words: Lexicon, text: string): string[] {
-	const { stems, starts, ends } = wordsOf(text);
-	return findConcepts(stems, compileLexicon(words)).map(
+	const { numbers, starts, ends } = wordsOf(text);
+	return findConcepts(numbers, compileLexicon(words)).map(
 		({ concept, from, to }) => `${concept}: ${text.slice(starts[from], ends[to - 1])}`,
 	);
 }
@@ -60,7 +61,7 @@ describe('the lexicon', () => {
 		const lost = Object.entries(lexicon).flatMap(([concept, phrases]) =>
 			phrases.filter((phrase) => {
 				const stems = stemsOfPhrase(phrase).map((word) => (word === '*' ? 'something' : word));
-				return !findConcepts(stems, tree).some(
+				return !findConcepts(stems.map(numberOfStem), tree).some(
 					(span) => span.concept === concept && span.from === 0 && span.to === stems.length,
 				);
 			}),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headsOf, matchAt, parsePattern } from '../../lib/analysis/cues/pattern.ts';
+import { headsOf, Keys, matchAt, parsePattern } from '../../lib/analysis/cues/pattern.ts';
 import { compileLexicon } from '../../lib/analysis/lexicon/lexicon.ts';
 import { readSentence } from '../../lib/analysis/signals.ts';
 
@@ -9,13 +9,14 @@ const tree = compileLexicon(lexicon);
 
 /** The words of a text that a pattern matches first; null when it matches nowhere. */
 function match(source: string, text: string): string | null {
-	const pattern = parsePattern(source, concepts);
+	const keys = new Keys();
+	const pattern = parsePattern(source, concepts, keys);
 	const read = readSentence(
 		{ start: 0, end: text.length, text, section: 'duties', heading: false, bullet: false },
 		tree,
 	);
 	for (let from = 0; from < read.stems.length; from++) {
-		const to = matchAt(pattern, read, from);
+		const to = matchAt(pattern, keys.read(read), from);
 		if (to >= 0) return text.slice(read.words.starts[from], read.words.ends[to - 1]);
 	}
 	return null;
@@ -66,7 +67,9 @@ describe('what a pattern matches', () => {
 });
 
 test('a pattern is found by whatever it can begin with', () => {
-	expect(headsOf(parsePattern('leading|@tool pilots', concepts))).toEqual(['lead', '@tool']);
+	const keys = new Keys();
+	const pattern = parsePattern('leading|@tool pilots', concepts, keys);
+	expect(headsOf(pattern)).toEqual([keys.number('lead'), keys.number('@tool')]);
 });
 
 test.each([
@@ -81,5 +84,5 @@ test.each([
 	['risk-averse person', /several elements/],
 	['lead|', /not one word/],
 ])('"%s" is malformed', (source, message) => {
-	expect(() => parsePattern(source, concepts)).toThrow(message);
+	expect(() => parsePattern(source, concepts, new Keys())).toThrow(message);
 });

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { SECTIONS, type Section } from '../../lib/analysis/codebook.ts';
+import { sectionModel } from '../../lib/analysis/model/index.ts';
 import { findSections, type SectionModel } from '../../lib/analysis/sections.ts';
 import { splitSentences } from '../../lib/analysis/sentences.ts';
 import { wordsOf } from '../../lib/analysis/words.ts';
+import { usable } from '../../lib/fit/linear.ts';
 
 /** Words that speak for a section, and how hard it is to leave one section for another. */
 function model(signs: Partial<Record<Section, string[]>>, cost: number): SectionModel {
@@ -11,10 +13,10 @@ function model(signs: Partial<Record<Section, string[]>>, cost: number): Section
 		for (const word of words)
 			for (const kind of ['Hw', 'sw'])
 				weights.set(`${kind}:${word}`, Float64Array.from([SECTIONS.indexOf(section as Section), 4]));
-	return {
-		linear: { outputs: SECTIONS, bias: new Float64Array(SECTIONS.length).fill(-2), weights },
-		transitions: SECTIONS.map((_, from) => SECTIONS.map((_, to) => (from === to ? 0 : -cost))),
-	};
+	return sectionModel(
+		usable({ outputs: SECTIONS, bias: new Float64Array(SECTIONS.length).fill(-2), weights }),
+		SECTIONS.map((_, from) => SECTIONS.map((_, to) => (from === to ? 0 : -cost))),
+	);
 }
 
 function sections(text: string, made: SectionModel): Section[] {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { stem, wordsOf } from '../../lib/analysis/words.ts';
+import { forgetStems, PerStem, stem } from '../../lib/analysis/stems.ts';
+import { countWords, wordsOf } from '../../lib/analysis/words.ts';
 
 test.each([
 	['manag', ['Manages', 'managed', 'managing', 'manage', 'MANAGE']],
@@ -25,10 +26,28 @@ test('the department IT is not the pronoun', () => {
 	expect(stem('IT')).not.toBe(stem('it'));
 });
 
-test('stems are the same again after very many other words', () => {
+test('stems are the same again after very many other words, and after all were forgotten', () => {
 	const before = stem('Coordinating');
-	for (let i = 0; i < 60_000; i++) stem(`word${i.toString(36)}`);
+	for (let i = 0; i < 60_000; i++) expect(stem(`word${i.toString(36)}x`)).toBe(`word${i.toString(36)}x`);
 	expect(stem('Coordinating')).toBe(before);
+	forgetStems();
+	expect(stem('Coordinating')).toBe(before);
+});
+
+test('what is known of a stem is made again after all were forgotten', () => {
+	const lengths = new PerStem((stem) => stem.length);
+	const numberOf = (word: string) => wordsOf(word).numbers[0] as number;
+	expect(lengths.get(numberOf('pilots'))).toBe(5);
+	for (let i = 0; i < 60_000; i++) lengths.get(numberOf(`other${i.toString(36)}x`));
+	forgetStems();
+	expect(lengths.get(numberOf('adoption'))).toBe(8);
+	expect(lengths.get(numberOf('pilots'))).toBe(5);
+});
+
+test('words are counted as far as asked', () => {
+	expect(countWords('One, two – 3 four', 99)).toBe(4);
+	expect(countWords('One, two – 3 four', 2)).toBe(2);
+	expect(countWords('… 😀', 9)).toBe(0);
 });
 
 test('each word knows where it stands', () => {
@@ -49,5 +68,5 @@ test('each word knows where it stands', () => {
 });
 
 test('a text without words has none', () => {
-	expect(wordsOf('… — 😀 !')).toEqual({ stems: [], starts: [], ends: [], breaks: [] });
+	expect(wordsOf('… — 😀 !')).toEqual({ stems: [], numbers: [], starts: [], ends: [], breaks: [] });
 });

@@ -119,7 +119,7 @@ test('an open posting takes the focus and shows report, note and text', async ()
 test('an empty list says what to do first', async () => {
 	const place = await draw(view(shelfOf([]), actions()));
 	expect(words(place)).toContain(say('faces.list.empty.title'));
-	expect(words(place)).toContain(say('faces.guide.first.four'));
+	expect(words(place)).toContain(say('welcome.sentences.leaves'));
 });
 
 test.each(['blocked', 'newer', 'unavailable', 'full'] as const)(

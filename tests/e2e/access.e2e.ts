@@ -11,7 +11,15 @@ import { press, type Session, shows } from './session.ts';
 import { type Sites, serveSites } from './sites.ts';
 
 const POSTING = 'https://www.linkedin.com/jobs/view/4100200300';
-const PAGES = ['/popup.html', '/sidepanel.html', '/list.html', '/compare.html', '/guide.html', '/options.html'];
+const PAGES = [
+	'/popup.html',
+	'/sidepanel.html',
+	'/list.html',
+	'/compare.html',
+	'/market.html',
+	'/guide.html',
+	'/options.html',
+];
 
 /** What axe-core finds wrong, each with the place and what to do. */
 async function faults(page: Page): Promise<string[]> {

@@ -7,7 +7,15 @@ import { launchFirefox } from './firefox.ts';
 import type { Launch, Session } from './session.ts';
 import { type Sites, serveSites } from './sites.ts';
 
-const PAGES = ['/popup.html', '/sidepanel.html', '/list.html', '/compare.html', '/guide.html', '/options.html'];
+const PAGES = [
+	'/popup.html',
+	'/sidepanel.html',
+	'/list.html',
+	'/compare.html',
+	'/market.html',
+	'/guide.html',
+	'/options.html',
+];
 
 test.each(['chrome-mv3', 'firefox-mv3'])('%s asks for these permissions and requires no host', (target) => {
 	const manifest = JSON.parse(readFileSync(join('.output', target, 'manifest.json'), 'utf8'));

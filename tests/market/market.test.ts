@@ -93,6 +93,7 @@ describe('companies', () => {
 		expect(misses).toMatchObject({ missesMiddle: true, layers: { strategic: 1, operational: 0, adoption: 1 } });
 		expect(companies([marketPosting({ layer: 'operational' })])[0]?.missesMiddle).toBe(false);
 		expect(companies([marketPosting()])[0]?.missesMiddle).toBe(false);
+		expect(companies([marketPosting({ layer: 'adoption' })])[0]?.missesMiddle, 'one posting shows no gap').toBe(false);
 	});
 
 	test('means are over what is said', () => {

@@ -1,9 +1,10 @@
-import { type ConceptSpan, stemsOfPhrase } from '../lexicon/lexicon.ts';
+import { type ConceptSpan, PerConcept, stemsOfPhrase } from '../lexicon/lexicon.ts';
+import { PerStem } from '../stems.ts';
 
 /** One element of a pattern. */
 interface Element {
-	/** Words (stems) or `@concept`s, one of which must stand here. */
-	readonly any: readonly string[];
+	/** Keys of the words or concepts one of which must stand here. */
+	readonly any: readonly number[];
 	readonly optional: boolean;
 	/** How many words may stand between this element and the one before. */
 	readonly gap: number;
@@ -14,13 +15,66 @@ interface Element {
 export interface Pattern {
 	readonly atStart: boolean;
 	readonly elements: readonly [Element, ...Element[]];
+	/** Of each element that may not be missing, its keys. */
+	readonly needed: readonly (readonly number[])[];
 }
 
-/** A sentence as patterns see it. */
-export interface Matchable {
-	readonly stems: readonly string[];
-	/** The concepts that begin at each word. */
-	readonly conceptsAt: readonly (readonly ConceptSpan[])[];
+/** A sentence as it was read: its stems by number and the concepts that begin at each word. */
+interface Concepts {
+	readonly words: { readonly numbers: readonly number[] };
+	readonly concepts: readonly ConceptSpan[];
+}
+
+/** A sentence as patterns see it: the keys that stand at each word. */
+export interface Keyed {
+	/** Stems by number. */
+	readonly numbers: readonly number[];
+	/** Of word n: where its entries in `keys` and `ends` begin; those of the next word begin where they end. */
+	readonly from: readonly number[];
+	readonly keys: readonly number[];
+	/** For each key the word after it. */
+	readonly ends: readonly number[];
+}
+
+/** Numbers for the words and `@concept`s of which patterns are made. All patterns must be read before the first sentence is. */
+export class Keys {
+	readonly #numbers = new Map<string, number>();
+	readonly #ofWord = new PerStem((stem) => this.#numbers.get(stem) ?? -1);
+	readonly #ofConcept = new PerConcept((concept) => this.#numbers.get(`@${concept}`) ?? -1);
+
+	get count(): number {
+		return this.#numbers.size;
+	}
+
+	number(choice: string): number {
+		const number = this.#numbers.get(choice) ?? this.#numbers.size;
+		this.#numbers.set(choice, number);
+		return number;
+	}
+
+	/** The keys of a sentence, those that no pattern knows left out. */
+	read({ words: { numbers }, concepts }: Concepts): Keyed {
+		const from: number[] = [];
+		const keys: number[] = [];
+		const ends: number[] = [];
+		let next = 0;
+		for (let at = 0; at < numbers.length; at++) {
+			from.push(keys.length);
+			const word = this.#ofWord.get(numbers[at] as number);
+			if (word >= 0) {
+				keys.push(word);
+				ends.push(at + 1);
+			}
+			for (let span = concepts[next]; span?.from === at; span = concepts[++next]) {
+				const concept = this.#ofConcept.get(span.number);
+				if (concept < 0) continue;
+				keys.push(concept);
+				ends.push(span.to);
+			}
+		}
+		from.push(keys.length);
+		return { numbers, from, keys, ends };
+	}
 }
 
 const USUAL_GAP = 5;
@@ -31,9 +85,10 @@ const LIST_ENDS = new Set(
 		'to for that which who whose where when while so by on ensure ensuring through via is are was will you we they if because using about per then than how what why they their it into',
 	),
 );
+const endsList = new PerStem((stem) => LIST_ENDS.has(stem));
 
 /** Reads a pattern. Throws on one that has no element, begins with a gap or an optional element, ends with a gap, or names an unknown concept. */
-export function parsePattern(source: string, concepts: ReadonlySet<string>): Pattern {
+export function parsePattern(source: string, concepts: ReadonlySet<string>, keys: Keys): Pattern {
 	const parts = source.trim().split(/\s+/u);
 	const atStart = parts[0] === '^';
 	if (atStart) parts.shift();
@@ -56,12 +111,12 @@ export function parsePattern(source: string, concepts: ReadonlySet<string>): Pat
 		const any = (optional ? part.slice(0, -1) : part).split('|').map((choice) => {
 			if (choice.startsWith('@')) {
 				if (!concepts.has(choice.slice(1))) throw new Error(`unknown concept ${choice} in "${source}"`);
-				return choice;
+				return keys.number(choice);
 			}
 			const [word, ...more] = stemsOfPhrase(choice);
 			if (!word || more.length)
 				throw new Error(`"${choice}" is not one word in "${source}": write it as several elements`);
-			return word;
+			return keys.number(word);
 		});
 		elements.push({ any, optional, gap, list });
 		gap = 0;
@@ -71,43 +126,40 @@ export function parsePattern(source: string, concepts: ReadonlySet<string>): Pat
 	const [first, ...rest] = elements;
 	if (!first || first.optional || first.gap)
 		throw new Error(`a pattern begins with an element that must be there: "${source}"`);
-	return { atStart, elements: [first, ...rest] };
+	const needed = elements.filter(({ optional }) => !optional).map(({ any }) => any);
+	return { atStart, elements: [first, ...rest], needed };
 }
 
 /** What a pattern can begin with: the keys it is found by. */
-export function headsOf(pattern: Pattern): readonly string[] {
+export function headsOf(pattern: Pattern): readonly number[] {
 	return pattern.elements[0].any;
 }
 
 /** The first place at or after word `from` is not searched: matches exactly there. Gives the word after the match, or -1. */
-export function matchAt(pattern: Pattern, sentence: Matchable, from: number): number {
+export function matchAt(pattern: Pattern, sentence: Keyed, from: number): number {
 	if (pattern.atStart && from !== 0) return -1;
 	return matchFrom(pattern.elements, 0, sentence, from);
 }
 
-function matchFrom(elements: readonly Element[], number: number, sentence: Matchable, at: number): number {
+function matchFrom(elements: readonly Element[], number: number, sentence: Keyed, at: number): number {
 	const element = elements[number];
-	if (!element) return at;
-	for (let place = at; place <= at + element.gap && place < sentence.stems.length; place++) {
-		for (const end of endsAt(element, sentence, place)) {
-			const matched = matchFrom(elements, number + 1, sentence, end);
-			if (matched >= 0) return matched;
+	if (element === undefined) return at;
+	const last = Math.min(at + element.gap, sentence.numbers.length - 1);
+	for (let place = at; place <= last; place++) {
+		const start = sentence.from[place] as number;
+		const stop = sentence.from[place + 1] as number;
+		if (start < stop) {
+			// Choices in their order: the first that leads to a match counts.
+			for (let c = 0; c < element.any.length; c++) {
+				const choice = element.any[c];
+				for (let k = start; k < stop; k++) {
+					if (sentence.keys[k] !== choice) continue;
+					const matched = matchFrom(elements, number + 1, sentence, sentence.ends[k] as number);
+					if (matched >= 0) return matched;
+				}
+			}
 		}
-		if (element.list && LIST_ENDS.has(sentence.stems[place] as string)) break;
+		if (element.list && endsList.get(sentence.numbers[place] as number)) break;
 	}
 	return element.optional ? matchFrom(elements, number + 1, sentence, at) : -1;
-}
-
-/** Where each choice that stands at this place ends. */
-function endsAt(element: Element, sentence: Matchable, place: number): number[] {
-	const ends: number[] = [];
-	const word = sentence.stems[place];
-	for (const choice of element.any) {
-		if (!choice.startsWith('@')) {
-			if (choice === word) ends.push(place + 1);
-			continue;
-		}
-		for (const span of sentence.conceptsAt[place] ?? []) if (`@${span.concept}` === choice) ends.push(span.to);
-	}
-	return ends;
 }

@@ -1,30 +1,53 @@
 import type { SectionModel } from '../sections.ts';
 import claimsFile from './claims.json' with { type: 'json' };
 import decisionsFile from './decisions.json' with { type: 'json' };
-import type { PackedDecisions } from './decisions.ts';
-import { type Linear, type PackedLinear, unpackLinear } from './linear.ts';
+import { type Decisions, type PackedDecisions, unpackDecisions } from './decisions.ts';
+import { type ClaimFeatures, claimFeatures, sectionFeatures } from './features.ts';
+import { type Linear, numberIn, type PackedLinear, unpackLinear } from './linear.ts';
 import sectionsFile from './sections.json' with { type: 'json' };
 
 /** The fitted numbers, as `npm run fit` makes them. */
-export interface Model {
-	readonly sections: SectionModel;
-	readonly claims: Linear;
+export interface PackedModel {
+	readonly sections: PackedSections;
+	readonly claims: PackedLinear;
 	readonly decisions: PackedDecisions;
 }
 
-export interface PackedSections {
+interface PackedSections {
 	readonly linear: PackedLinear;
 	readonly transitions: readonly (readonly number[])[];
+}
+
+/** The same, ready to be used. */
+export interface Model {
+	readonly sections: SectionModel;
+	readonly claims: ClaimModel;
+	readonly decisions: Decisions;
+}
+
+interface ClaimModel {
+	/** Numbers of the features that `linear` weighs. */
+	readonly features: ClaimFeatures;
+	readonly linear: Linear;
 }
 
 let loaded: Model | undefined;
 
 /** The model that ships; unpacked on first use. */
 export function shippedModel(): Model {
-	loaded ??= {
-		sections: { linear: unpackLinear(sectionsFile.linear), transitions: sectionsFile.transitions },
-		claims: unpackLinear(claimsFile),
-		decisions: decisionsFile,
-	};
+	loaded ??= unpackModel({ sections: sectionsFile, claims: claimsFile, decisions: decisionsFile });
 	return loaded;
+}
+
+export function unpackModel(packed: PackedModel): Model {
+	const claims = unpackLinear(packed.claims);
+	return {
+		sections: sectionModel(unpackLinear(packed.sections.linear), packed.sections.transitions),
+		claims: { linear: claims, features: claimFeatures((name) => numberIn(claims.features, name)) },
+		decisions: unpackDecisions(packed.decisions, claims.outputs),
+	};
+}
+
+export function sectionModel(linear: Linear, transitions: SectionModel['transitions']): SectionModel {
+	return { linear, transitions, features: sectionFeatures((name) => numberIn(linear.features, name)) };
 }

@@ -3,7 +3,7 @@ Linear models over named features, several outputs at once, kept small: weights 
 and a feature lists only the outputs for which it counts.
 */
 
-/** As stored. `features` holds the names, one a line; `weights` is base64: per feature a count, then (output, weight) byte pairs. */
+/** As stored. `features` holds the names in order, one a line; `weights` is base64: per feature a count, then (output, weight) byte pairs. */
 export interface PackedLinear {
 	readonly outputs: readonly string[];
 	readonly bias: readonly number[];
@@ -15,37 +15,79 @@ export interface PackedLinear {
 export interface Linear {
 	readonly outputs: readonly string[];
 	readonly bias: Float64Array;
-	/** Feature → pairs of output number and weight. */
-	readonly weights: ReadonlyMap<string, Float64Array>;
+	/** Names, sorted by UTF-16 units; a feature's number is its place here. */
+	readonly features: readonly string[];
+	/** Of feature n: where its outputs and weights begin; those of the next one begin where they end. */
+	readonly starts: Int32Array;
+	readonly outputOf: Uint8Array;
+	/** To be multiplied with `scale`. */
+	readonly weights: Int8Array | Float64Array;
+	readonly scale: number;
 }
 
 export function unpackLinear(packed: PackedLinear): Linear {
 	const bytes = fromBase64(packed.weights);
-	const weights = new Map<string, Float64Array>();
+	const features = packed.features === '' ? [] : packed.features.split('\n');
+	const starts = new Int32Array(features.length + 1);
+	const total = (bytes.length - features.length) / 2;
+	const outputOf = new Uint8Array(total);
+	const weights = new Int8Array(total);
 	let at = 0;
-	for (const feature of packed.features === '' ? [] : packed.features.split('\n')) {
-		const count = bytes[at++] as number;
-		const pairs = new Float64Array(2 * count);
-		for (let k = 0; k < count; k++) {
-			pairs[2 * k] = bytes[at++] as number;
-			pairs[2 * k + 1] = (((bytes[at++] as number) << 24) >> 24) * packed.scale;
+	let next = 0;
+	for (let feature = 0; feature < features.length; feature++) {
+		for (let count = bytes[at++] as number; count > 0; count--, next++) {
+			outputOf[next] = bytes[at++] as number;
+			weights[next] = bytes[at++] as number;
 		}
-		weights.set(feature, pairs);
+		starts[feature + 1] = next;
 	}
-	return { outputs: packed.outputs, bias: Float64Array.from(packed.bias), weights };
+	return {
+		outputs: packed.outputs,
+		bias: Float64Array.from(packed.bias),
+		features,
+		starts,
+		outputOf,
+		weights,
+		scale: packed.scale,
+	};
 }
 
-/** The score of every output: bias plus the weights of the features present, each times its value (1 when no values are given). */
-export function scoresOf(model: Linear, features: Iterable<string>): Float64Array {
+/** Gives names their numbers: those of a model, where -1 says that it does not know the name, or new ones while a model is being fitted. */
+export type Numbering = (feature: string) => number;
+
+/** The number of a feature in a list of sorted names; -1 when it is not there. */
+export function numberIn(features: readonly string[], name: string): number {
+	let low = 0;
+	let high = features.length - 1;
+	while (low <= high) {
+		const middle = (low + high) >> 1;
+		const here = features[middle] as string;
+		if (here === name) return middle;
+		if (here < name) low = middle + 1;
+		else high = middle - 1;
+	}
+	return -1;
+}
+
+/** The score of every output: bias plus the weights of the features present. */
+export function scoresOf(model: Linear, features: readonly number[]): Float64Array {
+	const { starts, outputOf, weights, scale } = model;
 	const scores = model.bias.slice();
-	for (const feature of features) {
-		const pairs = model.weights.get(feature);
-		if (!pairs) continue;
-		for (let k = 0; k < pairs.length; k += 2) {
-			const output = pairs[k] as number;
-			scores[output] = (scores[output] as number) + (pairs[k + 1] as number);
+	for (let i = 0; i < features.length; i++) {
+		const feature = features[i] as number;
+		const end = starts[feature + 1] as number;
+		for (let k = starts[feature] as number; k < end; k++) {
+			const output = outputOf[k] as number;
+			scores[output] = (scores[output] as number) + (weights[k] as number) * scale;
 		}
 	}
+	return scores;
+}
+
+/** The probability of every output. */
+export function chancesOf(model: Linear, features: readonly number[]): Float64Array {
+	const scores = scoresOf(model, features);
+	for (let output = 0; output < scores.length; output++) scores[output] = logistic(scores[output] as number);
 	return scores;
 }
 
@@ -60,11 +102,11 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 function fromBase64(text: string): Uint8Array {
 	const value = new Uint8Array(128);
 	for (let i = 0; i < ALPHABET.length; i++) value[ALPHABET.charCodeAt(i)] = i;
+	const code = (at: number) => value[text.charCodeAt(at)] ?? 0;
 	const length = text.endsWith('==') ? text.length - 2 : text.endsWith('=') ? text.length - 1 : text.length;
 	const bytes = new Uint8Array(Math.floor((length * 3) / 4));
 	for (let i = 0, at = 0; i < length; i += 4) {
-		const code = (k: number) => value[text.charCodeAt(i + k)] ?? 0;
-		const three = (code(0) << 18) | (code(1) << 12) | (code(2) << 6) | code(3);
+		const three = (code(i) << 18) | (code(i + 1) << 12) | (code(i + 2) << 6) | code(i + 3);
 		bytes[at++] = three >> 16;
 		if (at < bytes.length) bytes[at++] = (three >> 8) & 255;
 		if (at < bytes.length) bytes[at++] = three & 255;

@@ -21,25 +21,37 @@ export interface Support {
 
 export type Locate = (support: Support) => Evidence | null;
 
+/** A sentence with how much speaks for it as evidence. */
+interface Ranked {
+	readonly sentence: Quote;
+	readonly weight: number;
+	readonly core: Quote | undefined;
+}
+
 /** Finds the sentences that carry a claim best; null when none does. Deterministic: ties go to the earlier sentence. */
 export function locator(posting: PostingEvidence): Locate {
+	const columns = new Map(posting.claims.map((claim, column) => [claim, column]));
+	const said = posting.signals.map((signals) =>
+		signals.map((signal) => ({ cue: `${signal.field}=${signal.value}`, claim: claimOf(signal), quote: signal.quote })),
+	);
 	return ({ claims, cues = [], whole = false }) => {
-		const columns = claims.map((claim) => posting.claims.indexOf(claim)).filter((column) => column >= 0);
-		const ranked = posting.reads
-			.map((read, i) => {
-				const chance = Math.max(0, ...columns.map((column) => posting.probabilities[i]?.[column] ?? 0));
-				const signal = posting.signals[i]?.find(
-					(s) => cues.includes(`${s.field}=${s.value}`) || claims.includes(claimOf(s)),
-				);
-				return { read, signal, weight: chance + (signal ? 0.25 : 0) };
-			})
-			.filter(({ weight, read }) => weight >= LEAST && !read.sentence.heading)
-			.sort((a, b) => b.weight - a.weight || a.read.sentence.start - b.read.sentence.start);
+		const known = claims.flatMap((claim) => columns.get(claim) ?? []);
+		const ranked: Ranked[] = [];
+		posting.reads.forEach(({ sentence }, i) => {
+			if (sentence.heading) return;
+			const signal = said[i]?.find(({ cue, claim }) => cues.includes(cue) || claims.includes(claim));
+			const chances = posting.probabilities[i] as ArrayLike<number>;
+			let chance = 0;
+			for (const column of known) chance = Math.max(chance, chances[column] as number);
+			const weight = chance + (signal ? 0.25 : 0);
+			if (weight >= LEAST) ranked.push({ sentence, weight, core: signal?.quote });
+		});
+		ranked.sort((a, b) => b.weight - a.weight || a.sentence.start - b.sentence.start);
 		const strongest = ranked[0]?.weight ?? 0;
 		const quotes = ranked
 			.filter(({ weight }) => weight === strongest || weight >= SECOND)
 			.slice(0, MOST)
-			.map(({ read, signal }) => cutQuote(read.sentence, signal?.quote))
+			.map(({ sentence, core }) => cutQuote(sentence, core))
 			.sort((a, b) => a.start - b.start);
 		const [first = whole ? purpose(posting) : undefined, ...rest] = quotes;
 		return first ? [first, ...rest] : null;

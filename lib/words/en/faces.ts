@@ -1,8 +1,17 @@
+import { guide } from './guide.ts';
 import { options } from './options.ts';
 
 /** Words that popup, side panel, list and guide share. */
 const app = {
 	name: 'Groundwork',
+} as const;
+
+/** The names of the pages, as ways between them. */
+const ways = {
+	list: 'My postings',
+	draft: 'Check a draft',
+	guide: 'How we read',
+	options: 'Settings',
 } as const;
 
 const actions = {
@@ -146,6 +155,7 @@ const checkCard = {
 	looksFor: 'What we look for',
 	why: 'Why it matters',
 	change: 'What would change this',
+	guide: 'How this is judged',
 	better: 'To write it better',
 	betterExample: 'For example',
 	scoring: 'What earns credit',
@@ -285,38 +295,9 @@ const store = {
 	},
 } as const;
 
-const guide = {
-	title: 'How we read postings',
-	intro: 'The way from a page to a verdict, so that you can check it and disagree.',
-	first: {
-		title: 'In four sentences',
-		one: 'When you click the button, or open a posting on a board that you have switched on, Groundwork reads its text, and nothing else.',
-		two: 'It looks for words that show how far the organisation is with AI, what is asked of you, who stands beside you and what is in place.',
-		three: 'Each thing it says rests on a quote that you can see, and what the text leaves out becomes a question.',
-		four: 'Nothing leaves your device: there is no server, no account and no counting of visits.',
-	},
-	stages: { title: 'The four stages', today: 'Today', needs: 'It needs', writtenFor: 'A role for it is written' },
-	checks: { title: 'The twelve checks' },
-	flags: { title: 'The flags' },
-	fields: { title: 'What we look for' },
-	limits: {
-		title: 'What we cannot know',
-		one: 'We judge a text, not an employer: a short posting can hide a fine team.',
-		two: 'Silence is not a refusal; it is the best place for a question.',
-		three: 'A number without its reasons is worth little, so every number opens into its parts.',
-	},
-	groups: {
-		responsibilities: 'Kinds of work',
-		partners: 'Partners',
-		foundations: 'Foundations',
-		skills: 'Skills',
-		lifecycle: 'Steps',
-		layer: 'Layers',
-	},
-} as const;
-
 export const faces = {
 	app,
+	ways,
 	actions,
 	posting,
 	verdict,

@@ -4,15 +4,18 @@ import { browserWords } from './browser.ts';
 import { checks } from './checks.ts';
 import { codebook } from './codebook.ts';
 import { compare } from './compare.ts';
+import { draft } from './draft.ts';
 import { exchange } from './exchange.ts';
 import { faces } from './faces.ts';
 import { facts } from './facts.ts';
 import { flags } from './flags.ts';
+import { market } from './market.ts';
 import { marks } from './marks.ts';
 import { own } from './own.ts';
 import { authorQuestions } from './questions/author.ts';
 import { stageQuestions } from './questions/by-stage.ts';
 import { questions } from './questions.ts';
+import { welcome } from './welcome.ts';
 
 export const en = {
 	boards,
@@ -24,6 +27,8 @@ export const en = {
 	checks,
 	flags,
 	marks,
+	draft,
+	welcome,
 	better,
 	betterFlags,
 	questions,
@@ -31,4 +36,5 @@ export const en = {
 	authorQuestions,
 	exchange,
 	compare,
+	market,
 } as const;

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { decide, type PackedDecisions } from '../../../lib/analysis/model/decisions.ts';
+import {
+	type Decided,
+	decide as decideOn,
+	type PackedDecisions,
+	unpackDecisions,
+} from '../../../lib/analysis/model/decisions.ts';
 import { tasks } from '../../../lib/fit/tasks.ts';
 
 const outputs = tasks().map(({ output }) => output);
@@ -17,6 +22,16 @@ function model(weights: Record<string, [string, number][]>, cuts: Record<string,
 			]),
 		),
 	};
+}
+
+/** Decides on features by name. */
+function decide(packed: PackedDecisions, features: ReadonlyMap<string, number>): Decided {
+	const model = unpackDecisions(packed, []);
+	const known = [...features].filter(([name]) => model.number(name) >= 0);
+	return decideOn(model, {
+		numbers: known.map(([name]) => model.number(name)),
+		values: known.map(([, value]) => value),
+	});
 }
 
 test('no output is learned twice', () => {

@@ -1,0 +1,90 @@
+import type { Report } from '../lib/analysis/types.ts';
+import type { Posting } from '../lib/posting.ts';
+import { say } from '../lib/words/index.ts';
+import { AssessmentForm } from './AssessmentForm.tsx';
+import type { Answers } from './assessment.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { DraftEditor } from './DraftEditor.tsx';
+import { DraftReport } from './DraftReport.tsx';
+import './DraftView.css';
+import { marksOf, shiftMarks } from './draft-marks.ts';
+import { TopBar } from './TopBar.tsx';
+import { Ways } from './Ways.tsx';
+
+export interface Draft {
+	readonly title: string;
+	readonly text: string;
+	readonly answers: Answers;
+}
+
+interface DraftViewProps {
+	/** null until it is read from where it is kept. */
+	draft: Draft | null;
+	/** The last report and the draft as a posting that it was made of; null while there is none. */
+	read: { readonly posting: Posting; readonly report: Report } | null;
+	/** False when the browser refused to keep the draft. */
+	kept: boolean;
+	change(make: (draft: Draft) => Draft): void;
+	copy(text: string): Promise<boolean>;
+}
+
+/** The draft beside its report, and what to answer before it is published. */
+export function DraftView({ draft, read, kept, change, copy }: DraftViewProps) {
+	const report = read?.report ?? null;
+	const judged = report?.kind === 'read' ? report : null;
+	const marks = judged && read && draft ? shiftMarks(marksOf(judged), read.posting.text, draft.text) : [];
+	return (
+		<div class="draft">
+			<TopBar>
+				<Ways here="draft" />
+			</TopBar>
+			<main class="draft__main">
+				<header class="draft__head">
+					<h1>{say('draft.title')}</h1>
+					<p class="soft">{say('draft.intro')}</p>
+				</header>
+				{draft && (
+					<>
+						<div class="draft__editor">
+							<DraftEditor
+								title={draft.title}
+								text={draft.text}
+								marks={marks}
+								kept={kept}
+								write={(changed) => change((now) => ({ ...now, ...changed }))}
+							/>
+							<div>
+								<CopyButton label={say('draft.editor.copy')} text={draft.text} copy={copy} />
+							</div>
+						</div>
+						<div class="draft__report">
+							{read && <DraftReport posting={read.posting} report={report} />}
+							{!read && <DraftReport posting={NOTHING} report={null} />}
+						</div>
+						<div class="draft__assessment">
+							<AssessmentForm
+								answers={draft.answers}
+								report={judged}
+								answer={(changed) => change((now) => ({ ...now, answers: { ...now.answers, ...changed } }))}
+							/>
+						</div>
+					</>
+				)}
+			</main>
+		</div>
+	);
+}
+
+const NOTHING: Posting = {
+	schema: 1,
+	url: null,
+	site: 'draft',
+	title: '',
+	company: null,
+	location: null,
+	salary: null,
+	employmentType: null,
+	postedAt: null,
+	text: '',
+	readAt: '',
+};

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Market, MarketActions } from '../../components/MarketView.tsx';
+import { openList } from '../../lib/browser/open.ts';
+import { postingFacts } from '../../lib/facts/index.ts';
+import { marketPosting } from '../../lib/market/from-rows.ts';
+import { fromAddress } from '../../lib/query/address.ts';
+import { shown } from '../../lib/query/view.ts';
+import { onChange } from '../../lib/store/changes.ts';
+import { fill } from '../../lib/store/fill.ts';
+import { list } from '../../lib/store/saved-postings.ts';
+import { copyPicture } from './picture.ts';
+
+/** The market picture of the filter that the page's address holds. */
+export function useMarket(): { market: Market; actions: MarketActions } {
+	const [market, setMarket] = useState<Market>({ kind: 'loading' });
+
+	useEffect(() => {
+		let turn = 0;
+		const show = async () => {
+			turn += 1;
+			const mine = turn;
+			const outcome = await count().catch((error: unknown): Market => {
+				console.error(error);
+				return { kind: 'error', message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+			});
+			if (mine === turn) setMarket(outcome);
+		};
+		const again = () => void show();
+		again();
+		addEventListener('hashchange', again);
+		const stop = onChange(again);
+		return () => {
+			removeEventListener('hashchange', again);
+			stop();
+		};
+	}, []);
+
+	const actions: MarketActions = { copyPicture, print: () => window.print(), openList: () => void openList() };
+	return { market, actions };
+}
+
+async function count(): Promise<Market> {
+	const { view } = fromAddress(location.hash.slice(1));
+	const listed = await list();
+	if (listed.kind === 'failed') return listed;
+	const rows = shown(listed.postings, view, null, new Date());
+	const bare = rows.filter(({ report }) => report.kind === 'read' && !report.stated).map(({ id }) => id);
+	const filled = bare.length === 0 ? null : await fill(bare);
+	if (filled?.kind === 'failed') return filled;
+	const postings = rows.flatMap(
+		(row) => marketPosting(row, filled?.stated.get(row.id), postingFacts(row).postedOn) ?? [],
+	);
+	return { kind: 'counted', postings, left: rows.length - postings.length, searched: view.search !== '' };
+}

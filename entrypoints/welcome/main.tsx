@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'preact/hooks';
+import { WelcomeView } from '../../components/WelcomeView.tsx';
+import { openingKeys } from '../../lib/browser/shortcuts.ts';
+import { say } from '../../lib/words/index.ts';
+import { showPage } from '../options/show.tsx';
+import { useSettings } from '../options/use-settings.ts';
+
+function Welcome() {
+	const [settings, change] = useSettings();
+	const [keys, setKeys] = useState<string | null>(null);
+	useEffect(() => void openingKeys().then(setKeys), []);
+	return <WelcomeView role={settings?.role ?? null} chooseRole={(role) => change({ role })} keys={keys} />;
+}
+
+void showPage(<Welcome />, () => say('welcome.title'));

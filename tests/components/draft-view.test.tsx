@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
+import { act } from 'preact/test-utils';
+import { expect, test } from 'vitest';
+import { type Draft, DraftView } from '../../components/DraftView.tsx';
+import { say } from '../../lib/words/index.ts';
+import { betterWords } from '../../lib/words/report.ts';
+import { examplePosting, exampleReport } from './example-report.ts';
+import { draw, words } from './render.ts';
+
+const copy = async () => true;
+const DRAFT: Draft = { title: 'Lead', text: examplePosting.text, answers: {} };
+let latest: Draft;
+
+function Page({ from, kept = true }: { from: Draft; kept?: boolean }) {
+	const [draft, setDraft] = useState(from);
+	latest = draft;
+	const read = draft.text ? { posting: examplePosting, report: exampleReport } : null;
+	return <DraftView draft={draft} read={read} kept={kept} change={(make) => setDraft(make(draft))} copy={copy} />;
+}
+
+test('until the draft is read from where it is kept nothing can be written over it', async () => {
+	const place = await draw(<DraftView draft={null} read={null} kept change={() => {}} copy={copy} />);
+	expect(place.querySelector('textarea')).toBeNull();
+});
+
+test('an empty draft says so', async () => {
+	const place = await draw(<Page from={{ title: '', text: '', answers: {} }} />);
+	expect(words(place)).toContain(say('draft.report.empty.title'));
+});
+
+test('behind the text stands the same text, with marks', async () => {
+	const place = await draw(<Page from={DRAFT} />);
+	const behind = place.querySelector('.draft-editor__behind');
+	expect(behind?.textContent).toBe(`${DRAFT.text}\n`);
+	expect(behind?.querySelectorAll('mark').length).toBeGreaterThan(2);
+	expect(behind?.getAttribute('aria-hidden')).toBe('true');
+});
+
+test('every gap has a suggestion', async () => {
+	const place = await draw(<Page from={DRAFT} />);
+	const gaps = exampleReport.verdicts.filter(({ outcome }) => !['met', 'error'].includes(outcome.kind));
+	expect(gaps.length).toBeGreaterThan(0);
+	for (const { check } of gaps) expect(words(place)).toContain(betterWords(check)?.say);
+});
+
+test('what is typed changes the draft and keeps the answers', async () => {
+	const place = await draw(<Page from={{ ...DRAFT, answers: { budget: true } }} />);
+	const area = place.querySelector('textarea');
+	if (!area) throw new Error('no text area');
+	area.value = `${DRAFT.text} More.`;
+	await act(() => void area.dispatchEvent(new Event('input', { bubbles: true })));
+	expect(latest).toEqual({ ...DRAFT, text: `${DRAFT.text} More.`, answers: { budget: true } });
+});
+
+test('an answer is compared with the draft at once', async () => {
+	const place = await draw(<Page from={DRAFT} />);
+	const [yes] = place.querySelectorAll<HTMLInputElement>('input[name=champions]');
+	await act(() => yes?.click());
+	expect(latest.answers).toEqual({ champions: true });
+	expect(place.querySelectorAll('.assessment__finding')).toHaveLength(1);
+});
+
+test('hiring two stages ahead is said, and that stage 0 may want an adviser', async () => {
+	const place = await draw(<Page from={{ ...DRAFT, answers: { stageToday: 0, stageWork: 3 } }} />);
+	expect(words(place)).toContain(say('draft.assessment.stageFar'));
+	expect(words(place)).toContain(say('draft.assessment.adviser'));
+});
+
+test('a draft that could not be kept says so aloud', async () => {
+	const place = await draw(<Page from={DRAFT} kept={false} />);
+	expect(place.querySelector('[role=alert]')?.textContent).toBe(say('draft.editor.notKept'));
+});
