@@ -1,9 +1,11 @@
 import type { ListedPosting } from '../lib/store/records.ts';
 import { say } from '../lib/words/index.ts';
+import { ExportReminder } from './ExportReminder.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import './ListView.css';
 import { Notice } from './Notice.tsx';
 import { OpenedView } from './OpenedView.tsx';
+import { Rescue } from './Rescue.tsx';
 import { useRowKeys } from './row-keys.ts';
 import { SavedRow } from './SavedRow.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
@@ -45,6 +47,7 @@ export function ListView({ shelf, opened, deletion, actions }: ListViewProps) {
 							{shelf.kind === 'loading' && say('faces.list.loading')}
 						</p>
 					</div>
+					<ExportReminder />
 					<Undo deletion={deletion} actions={actions} />
 					{(shelf.kind === 'failed' || shelf.kind === 'error') && (
 						<StoreNotice trouble={shelf} level={2}>
@@ -56,7 +59,10 @@ export function ListView({ shelf, opened, deletion, actions }: ListViewProps) {
 						</StoreNotice>
 					)}
 					{shelf.kind === 'listed' && shelf.damaged > 0 && (
-						<p class="list__damaged">{say('faces.list.damaged', { count: shelf.damaged })}</p>
+						<div class="list__damaged">
+							<p>{say('faces.list.damaged', { count: shelf.damaged })}</p>
+							<Rescue />
+						</div>
 					)}
 					{shelf.kind === 'listed' && postings.length === 0 && <Empty />}
 					{postings.length > 0 && <Rows postings={postings} openId={openId} onFocus={onFocus} />}

@@ -7,7 +7,7 @@ import type { StoreFailure } from '../../lib/store/failures.ts';
 import { load, type OpenedPosting } from '../../lib/store/opened.ts';
 import { wordsInUse } from '../../lib/store/own.ts';
 import { ownWord } from '../../lib/store/own-word.ts';
-import { keepDraft, readDraft } from './drafts.ts';
+import { dropDrafts, keepDraft, readDraft } from './drafts.ts';
 import { mistake } from './mistake.ts';
 import { printNotebook } from './print.ts';
 import { readAgain, reviseBy } from './read-again.ts';
@@ -38,6 +38,7 @@ export function useOpened(id: string | null, attempt: number): Opened {
 		};
 		void show(true);
 		const stop = onChange((change) => {
+			if (change.what === 'wiped') dropDrafts();
 			if (change.id === id || change.id === null) void show(false);
 		});
 		return () => {

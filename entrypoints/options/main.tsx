@@ -2,10 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { BoardSwitches } from '../../components/BoardSwitches.tsx';
 import { OptionsGroup } from '../../components/OptionsGroup.tsx';
 import { OptionsView } from '../../components/OptionsView.tsx';
+import { RawData } from '../../components/Rescue.tsx';
+import { YourData } from '../../components/YourData.tsx';
 import { openList } from '../../lib/browser/open.ts';
 import { openingKeys, openShortcuts } from '../../lib/browser/shortcuts.ts';
+import { onChange } from '../../lib/store/changes.ts';
+import { countPostings } from '../../lib/store/saved-postings.ts';
 import { say } from '../../lib/words/index.ts';
 import { openGuide } from '../guide/open.ts';
+import { saveRaw } from '../list/save-raw.ts';
+import { wipeAll } from './delete-everything.ts';
 import { showPage } from './show.tsx';
 import { useBoards } from './use-boards.ts';
 import { useSettings } from './use-settings.ts';
@@ -23,8 +29,26 @@ function Options() {
 			<OptionsGroup id="boards" title={say('boards.title')}>
 				<BoardSwitches {...useBoards()} />
 			</OptionsGroup>
+			<OptionsGroup id="data" title={say('data.wipe.title')}>
+				<RawData.Provider value={saveRaw}>
+					<YourData postings={usePostingCount()} wipe={wipeAll} />
+				</RawData.Provider>
+			</OptionsGroup>
 		</OptionsView>
 	);
+}
+
+function usePostingCount(): number | null {
+	const [count, setCount] = useState<number | null>(null);
+	useEffect(() => {
+		const look = async () => {
+			const counted = await countPostings();
+			setCount(counted.kind === 'counted' ? counted.postings : null);
+		};
+		void look();
+		return onChange(() => void look());
+	}, []);
+	return count;
 }
 
 function useShortcuts() {

@@ -81,6 +81,11 @@ export function list(): Promise<{ kind: 'listed'; postings: ListedPosting[]; dam
 	});
 }
 
+/** How many postings are saved. */
+export function countPostings(): Promise<{ kind: 'counted'; postings: number } | StoreFailure> {
+	return orFailure(async () => ({ kind: 'counted' as const, postings: await (await database()).count('postings') }));
+}
+
 /** One row of the list, as it is now. */
 export function listed(id: string): Promise<{ kind: 'listed-one'; posting: ListedPosting } | StoreFailure> {
 	return orFailure(async () => {

@@ -15,6 +15,6 @@ export async function deleteEverything(): Promise<{ kind: 'wiped' } | StoreFailu
 		});
 		return { kind: 'wiped' as const };
 	});
-	if (outcome.kind === 'wiped') announce({ id: null, what: 'everything', changedAt: null });
+	if (outcome.kind === 'wiped') announce({ id: null, what: 'wiped', changedAt: null });
 	return outcome;
 }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
-import { changesSinceExport, exported } from '../../lib/store/backup.ts';
+import { changesSinceExport, exported, remindLater } from '../../lib/store/backup.ts';
 import { closeDatabase, database } from '../../lib/store/database.ts';
 import { edit } from '../../lib/store/edit.ts';
 import { rawExport } from '../../lib/store/raw.ts';
@@ -63,14 +63,27 @@ test('a page that does not let go is told', async () => {
 
 test('what changed since the last export is counted', async () => {
 	const counted = async () => expectKind(await changesSinceExport(), 'counted');
-	expect(await counted()).toEqual({ kind: 'counted', lastExport: null, changes: 0 });
+	expect(await counted()).toEqual({ kind: 'counted', lastExport: null, changes: 0, isDue: false });
 	const id = await saved('One');
 	await edit(id, 'status', () => 'applied');
 	expect((await counted()).changes).toBe(2);
 	const at = new Date().toISOString();
 	await exported(at);
-	expect(await counted()).toEqual({ kind: 'counted', lastExport: at, changes: 0 });
+	expect(await counted()).toEqual({ kind: 'counted', lastExport: at, changes: 0, isDue: false });
 	await new Promise((resolve) => setTimeout(resolve, 2));
 	await edit(id, 'status', () => 'offer');
 	expect((await counted()).changes).toBe(1);
+});
+
+test('a reminder is due when much has changed, and comes back when as much has changed again', async () => {
+	const counted = async () => expectKind(await changesSinceExport(), 'counted');
+	for (let n = 0; n < 39; n += 1) await saved(`${n}`);
+	expect((await counted()).isDue).toBe(false);
+	await saved('the fortieth');
+	const due = await counted();
+	expect(due).toMatchObject({ changes: 40, isDue: true });
+	await remindLater(due);
+	expect(await counted()).toMatchObject({ changes: 40, isDue: false });
+	for (let n = 0; n < 40; n += 1) await saved(`again ${n}`);
+	expect((await counted()).isDue).toBe(true);
 });

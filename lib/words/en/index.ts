@@ -4,6 +4,7 @@ import { browserWords } from './browser.ts';
 import { checks } from './checks.ts';
 import { codebook } from './codebook.ts';
 import { compare } from './compare.ts';
+import { data } from './data.ts';
 import { draft } from './draft.ts';
 import { exchange } from './exchange.ts';
 import { faces } from './faces.ts';
@@ -21,6 +22,7 @@ export const en = {
 	boards,
 	browser: browserWords,
 	faces,
+	data,
 	facts,
 	own,
 	codebook,

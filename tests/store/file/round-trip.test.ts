@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { closeDatabase, write } from '../../../lib/store/database.ts';
 import type { Bundle } from '../../../lib/store/file/format.ts';
 import { readFile } from '../../../lib/store/file/read.ts';
@@ -10,6 +10,8 @@ import { writeFile } from '../../../lib/store/file/write.ts';
 import { load } from '../../../lib/store/opened.ts';
 import { expectKind } from '../examples.ts';
 import { bundles } from './generated.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // many lists, on a busy machine
 
 async function emptyDatabase() {
 	await closeDatabase();
@@ -45,7 +47,7 @@ test('export, import into an empty list, export: the same list and the same byte
 			expect(await (await exported()).text()).toBe(await first.text());
 			expect(await opened(list)).toEqual(before);
 		}),
-		{ numRuns: 60 },
+		{ numRuns: 40 },
 	);
 });
 
@@ -90,6 +92,6 @@ test('a file that is damaged anywhere changes nothing', async () => {
 			// Another letter within a text is another text; whatever else it did is refused, never thrown.
 			expect(['checked', 'refused']).toContain((await readFile(new Blob([bytes]))).kind);
 		}),
-		{ numRuns: 60 },
+		{ numRuns: 40 },
 	);
 });

@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { expect, test, vi } from 'vitest';
+import { ExportReminder, ReminderContext } from '../../components/ExportReminder.tsx';
+import { RawData } from '../../components/Rescue.tsx';
+import { StoreNotice } from '../../components/StoreNotice.tsx';
+import { YourData } from '../../components/YourData.tsx';
+import { say } from '../../lib/words/index.ts';
+import { button, draw, words } from './render.ts';
+
+test('deleting everything asks once, and can be thought over', async () => {
+	const wipe = vi.fn(async () => 'done' as const);
+	const place = await draw(<YourData postings={3} wipe={wipe} />);
+	await act(() => button(place, say('data.wipe.button')).click());
+	expect(words(place)).toContain(say('data.wipe.sure'));
+	await act(() => button(place, say('faces.actions.cancel')).click());
+	expect(wipe).not.toHaveBeenCalled();
+	await act(() => button(place, say('data.wipe.button')).click());
+	await act(async () => button(place, say('data.wipe.yes')).click());
+	expect(wipe).toHaveBeenCalledOnce();
+	expect(words(place)).toContain(say('data.wipe.done'));
+});
+
+test.each([
+	['newer', true],
+	['unavailable', true],
+	['damaged', true],
+	['full', false],
+	['missing', false],
+] as const)('a store that is %s offers its raw data: %s', async (reason, offers) => {
+	const save = vi.fn(async () => 12);
+	const place = await draw(
+		<RawData.Provider value={save}>
+			<StoreNotice trouble={{ kind: 'failed', reason }} level={1}>
+				<p>more</p>
+			</StoreNotice>
+		</RawData.Provider>,
+	);
+	expect(words(place).includes(say('data.rescue.button'))).toBe(offers);
+	if (!offers) return;
+	await act(async () => button(place, say('data.rescue.button')).click());
+	expect(words(place)).toContain('12 records are in the file.');
+});
+
+test('when not even that can be opened, it says so', async () => {
+	const place = await draw(
+		<RawData.Provider value={async () => null}>
+			<YourData postings={null} wipe={async () => 'failed'} />
+		</RawData.Provider>,
+	);
+	await act(async () => button(place, say('data.rescue.button')).click());
+	expect(words(place)).toContain(say('data.rescue.failed'));
+});
+
+test('the reminder tells how much stands in no file, and goes when told', async () => {
+	const due = { changes: 41, lastExport: '2026-05-03T10:00:00.000Z', export: vi.fn(), later: vi.fn() };
+	const place = await draw(
+		<ReminderContext.Provider value={due}>
+			<ExportReminder />
+		</ReminderContext.Provider>,
+	);
+	expect(words(place)).toContain('41 changes since your last export on May 3, 2026.');
+	button(place, say('data.reminder.export')).click();
+	button(place, say('data.reminder.later')).click();
+	expect([due.export, due.later].map((call) => call.mock.calls.length)).toEqual([1, 1]);
+	expect(words(await draw(<ExportReminder />))).toBe('');
+});
