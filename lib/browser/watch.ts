@@ -101,7 +101,7 @@ export function watchPage(ask: Ask): Watcher {
 		if (answer.kind === 'told') seen = answer.seen;
 		isTold = answer.kind === 'told' && answer.isSeen;
 		if (answer.kind === 'nothing' && navigation) return changes.disconnect();
-		const isEager = isNew || (answer.kind !== 'told' && !hadItsTime);
+		const isEager = isNew || (isWaiting && !hadItsTime);
 		pause = isEager ? PAUSE_MS.least : Math.min(pause * 2, PAUSE_MS.most);
 		rested = performance.now() + pause;
 		if (isDue || (answer.kind === 'unanswered' && isFresh())) lookSoon();

@@ -1,0 +1,157 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Watcher, watchPage } from '../../lib/browser/watch.ts';
+import type { Look, LookAnswer, Seen } from '../../lib/browser/watch-messages.ts';
+
+/*
+The watcher on the clock of the tests: a page that changes, and a background whose answers are given one by one.
+*/
+
+const seen = (key: string): Seen => ({ key, text: `text of ${key}`, all: `all of ${key}` });
+const told = (key: string): LookAnswer => ({ kind: 'told', seen: seen(key), isSeen: true });
+
+let looks: Look[];
+let answers: (LookAnswer | { kind: 'gone' | 'unanswered' })[];
+let watcher: Watcher;
+let hidden: boolean;
+
+beforeEach(() => {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+	vi.stubGlobal('requestIdleCallback', (run: () => void) => run());
+	looks = [];
+	answers = [];
+	hidden = false;
+	Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+	history.replaceState(null, '', '/jobs/1');
+});
+afterEach(() => {
+	watcher.end();
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
+
+/** Starts a watcher whose looks get these answers, the last one again and again. */
+function watch(...given: typeof answers): void {
+	answers = given;
+	watcher = watchPage(async (look) => {
+		looks.push(look);
+		return (answers.length > 1 ? answers.shift() : answers[0]) ?? { kind: 'unanswered' };
+	});
+}
+/** The page changes; observers hear of it after the running script. */
+async function change(path?: string): Promise<void> {
+	if (path) history.pushState(null, '', path);
+	document.body.append('x');
+	await pass(0);
+}
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+const asked = () => looks.map(({ url, last }) => new URL(url).pathname + (last ? ' last' : ''));
+
+describe('watchPage', () => {
+	test('asks for a look when it comes, and not again while nothing changes', async () => {
+		watch(told('a'));
+		await pass(60_000);
+		expect(looks).toEqual([{ kind: 'boards/look', url: location.href, seen: null, isTold: false, last: false }]);
+		expect(watcher.seen()).toEqual(seen('a'));
+	});
+
+	test('asks anew when the address changes, and sends along what was seen', async () => {
+		watch(told('a'), told('b'));
+		await pass(1000);
+		await change('/jobs/2');
+		await pass(1000);
+		expect(asked()).toEqual(['/jobs/1', '/jobs/2']);
+		expect(looks[1]).toMatchObject({ seen: seen('a'), isTold: true });
+		expect(watcher.seen()).toEqual(seen('b'));
+	});
+
+	test('makes one look of many changes, soon after the first even when the page is never quiet', async () => {
+		watch({ kind: 'waiting' });
+		await pass(1000);
+		looks = [];
+		for (let at = 0; at < 10; at++) {
+			await change();
+			await pass(10);
+		}
+		expect(looks.length).toBeGreaterThanOrEqual(1);
+		expect(looks.length).toBeLessThanOrEqual(2);
+	});
+
+	test('looks seldom at a page that keeps changing without anything new', async () => {
+		watch(told('a'));
+		for (let at = 0; at < 150; at++) {
+			await change();
+			await pass(100);
+		}
+		expect(looks.length).toBeLessThan(16);
+	});
+
+	test('leaves a settled page alone in the end', async () => {
+		watch(told('a'));
+		await pass(30_000);
+		looks = [];
+		await change();
+		await pass(10_000);
+		expect(looks).toEqual([]);
+		await change('/jobs/2');
+		await pass(1000);
+		expect(asked()).toEqual(['/jobs/2']);
+	});
+
+	test('waits for a posting that does not come, and says so once its time is over', async () => {
+		watch({ kind: 'waiting' }, { kind: 'told', seen: null, isSeen: false });
+		await pass(3000);
+		expect(asked()).toEqual(['/jobs/1']);
+		await pass(2000);
+		expect(asked()).toEqual(['/jobs/1', '/jobs/1 last']);
+	});
+
+	test('sends nothing along as told while it waits', async () => {
+		watch(told('a'), { kind: 'waiting' }, told('a'));
+		await pass(1000);
+		await change('/jobs/2');
+		await pass(1000);
+		await change('/jobs/1');
+		await pass(1000);
+		expect(looks.map(({ isTold }) => isTold)).toEqual([false, true, false]);
+	});
+
+	test('sleeps while the page is hidden', async () => {
+		hidden = true;
+		watch(told('a'));
+		await change();
+		await pass(5000);
+		expect(looks).toEqual([]);
+		hidden = false;
+		document.dispatchEvent(new Event('visibilitychange'));
+		await pass(1000);
+		expect(looks).toHaveLength(1);
+	});
+
+	test('asks again when the background was stopped before it could answer, but not for ever', async () => {
+		watch({ kind: 'unanswered' }, told('a'));
+		await pass(1000);
+		expect(looks).toHaveLength(2);
+		expect(watcher.seen()).toEqual(seen('a'));
+		answers = [{ kind: 'unanswered' }];
+		await change('/jobs/2');
+		await pass(120_000);
+		const tries = looks.length;
+		expect(tries).toBeLessThan(30);
+		await pass(120_000);
+		expect(looks).toHaveLength(tries);
+	});
+
+	test.each([{ kind: 'gone' }, { kind: 'off' }] as const)(
+		'ends without a word when the answer is $kind',
+		async (answer) => {
+			watch(answer);
+			await pass(1000);
+			expect(watcher.hasEnded()).toBe(true);
+			await change('/jobs/2');
+			document.dispatchEvent(new Event('visibilitychange'));
+			await pass(60_000);
+			expect(looks).toHaveLength(1);
+		},
+	);
+});
