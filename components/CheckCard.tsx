@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks';
+import { checks } from '../lib/analysis/checks/index.ts';
 import type { Verdict } from '../lib/analysis/types.ts';
 import { cardId } from '../lib/marks/report-marks.ts';
 import { say } from '../lib/words/index.ts';
@@ -8,6 +9,7 @@ import { Fold } from './Fold.tsx';
 import { GuideLink } from './GuideLink.tsx';
 import { OutcomeSign } from './OutcomeSign.tsx';
 import { Quotes } from './QuoteMark.tsx';
+import { RevisedOutcome } from './RevisedScore.tsx';
 import { Reader } from './reader.ts';
 import { evidenceOf } from './report-order.ts';
 
@@ -28,11 +30,14 @@ export function CheckCard({ verdict, text, open }: { verdict: Verdict; text: str
 					<span class="card__line">
 						<span class="card__name">{checkWord(check, 'name')}</span>
 						<strong>{outcomeSentence(verdict)}</strong>
+						<RevisedOutcome check={check} asRead={outcome.kind} />
 					</span>
 				</>
 			}
 		>
-			{evidence.length > 0 && <Quotes text={text} quotes={evidence} />}
+			{evidence.length > 0 && (
+				<Quotes text={text} quotes={evidence} about={checks.find(({ id }) => id === check)?.fields ?? []} />
+			)}
 			{outcome.kind === 'concern' && evidence.length === 0 && <p class="soft">{say('faces.checkCard.noQuote')}</p>}
 			{outcome.kind === 'error' && <p class="soft">{outcome.message}</p>}
 			<dl class="card__reasons">

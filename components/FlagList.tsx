@@ -7,6 +7,7 @@ import { Fold } from './Fold.tsx';
 import { GuideLink } from './GuideLink.tsx';
 import { Icon } from './Icon.tsx';
 import { Quotes } from './QuoteMark.tsx';
+import { RevisedFlag } from './RevisedScore.tsx';
 import { Reader } from './reader.ts';
 
 interface FlagListProps {
@@ -46,7 +47,7 @@ function Flags({ flags, text }: { flags: readonly RaisedFlag[]; text: string }) 
 								<Icon name="flag" size={13} />
 								<span class="flag__title">
 									{say(`flags.${flag.id}.title`)}
-									<span class="unseen"> ({say(`faces.flagList.${flag.severity}`)})</span>
+									<span class="unseen"> ({say(`faces.flagList.${flag.severity}`)})</span> <RevisedFlag id={flag.id} />
 								</span>
 							</>
 						}
@@ -57,7 +58,7 @@ function Flags({ flags, text }: { flags: readonly RaisedFlag[]; text: string }) 
 								<span class="soft">{say('faces.checkCard.better')}</span> {say(`betterFlags.${flag.id}`)}
 							</p>
 						)}
-						<Quotes text={text} quotes={flag.quotes} open={1} />
+						<Quotes text={text} quotes={flag.quotes} about={[`flags.${flag.id}`]} open={1} />
 						<GuideLink place={cardId.flag(flag.id)} />
 					</Fold>
 				</li>

@@ -26,7 +26,7 @@ export function FoundList({ findings, text }: { findings: Findings; text: string
 							</>
 						}
 					>
-						<Quotes text={text} quotes={evidence} />
+						<Quotes text={text} quotes={evidence} about={[field]} />
 					</Fold>
 				</li>
 			))}

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { postingFacts } from '../lib/facts/index.ts';
 import { day } from '../lib/words/format.ts';
 import { say } from '../lib/words/index.ts';
+import { Annotating } from './Annotating.tsx';
 import { EarlierReports } from './EarlierReports.tsx';
-import { Fold } from './Fold.tsx';
 import { Icon } from './Icon.tsx';
 import { Notebook } from './Notebook.tsx';
 import { NotebookSheet } from './NotebookSheet.tsx';
@@ -99,11 +99,7 @@ function OpenedPosting({ opened, actions }: { opened: Extract<Opened, { kind: 'o
 					copy={actions.copy}
 					notebook={<Notebook posting={posting} report={report} entries={entries} actions={opened.actions} />}
 				/>
-				<Fold class="opened__text" summary={<h2>{say('faces.posting.text')}</h2>}>
-					<p class="opened__words" dir="auto">
-						{posting.text}
-					</p>
-				</Fold>
+				<Annotating text={posting.text} report={report} />
 			</div>
 			<aside class="opened__note" aria-label={say('own.label')}>
 				<OwnPanel id={saved.id} entries={entries} report={report} inUse={opened.inUse} actions={opened.actions} />

@@ -1,5 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { say } from '../lib/words/index.ts';
+import { Annotating } from './Annotating.tsx';
+import type { PageWords } from './annotations.ts';
 import { FaceNotice } from './FaceNotice.tsx';
 import type { Face, FaceActions, Keeping } from './face.ts';
 import { Icon } from './Icon.tsx';
@@ -20,6 +22,7 @@ interface PanelProps {
 	actions: FaceActions;
 	/** The page beside; left out where there is none. */
 	page?: PageSwitch;
+	pageWords?: PageWords;
 }
 
 /** What came of looking for words on the page, said aloud. */
@@ -33,7 +36,7 @@ function SoughtSpoken() {
 }
 
 /** The side panel: the whole report beside the page. */
-export function PanelView({ face, keeping, actions, page }: PanelProps) {
+export function PanelView({ face, keeping, actions, page, pageWords }: PanelProps) {
 	const { main, pasting, start, cancel, read } = usePasting(actions);
 	return (
 		<div class="panel">
@@ -63,6 +66,7 @@ export function PanelView({ face, keeping, actions, page }: PanelProps) {
 							<SoughtSpoken />
 						</div>
 						<ReportView posting={face.posting} report={face.report} copy={actions.copy} onPaste={start} />
+						<Annotating text={face.posting.text} report={face.report} pageWords={pageWords} />
 					</>
 				)}
 			</main>

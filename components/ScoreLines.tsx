@@ -6,6 +6,7 @@ import { PartnerMap, PartnerNames } from './PartnerMap.tsx';
 import { Quotes } from './QuoteMark.tsx';
 import { evidenceOf, type ReadReport } from './report-order.ts';
 import './ScoreLines.css';
+import { RevisedScore } from './RevisedScore.tsx';
 import { ScopeLoad, ScopeNames } from './ScopeLoad.tsx';
 import { ScoreParts, scoreWords } from './ScoreParts.tsx';
 
@@ -52,7 +53,9 @@ function Line({ rating, report, text, picture, children }: LineProps) {
 			}
 		>
 			{children}
-			<p class="line__score">{scoreWords(rating, score)}</p>
+			<p class="line__score">
+				{scoreWords(rating, score)} <RevisedScore rating={rating} asRead={score.value} />
+			</p>
 			<ScoreParts score={score} verdicts={report.verdicts} />
 			{quotes.length > 0 && <Quotes text={text} quotes={quotes} open={3} />}
 		</Fold>

@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks';
 import { say } from '../lib/words/index.ts';
 import { verdictSentence } from '../lib/words/report.ts';
 import { Fold } from './Fold.tsx';
+import { RevisedScore } from './RevisedScore.tsx';
 import { Reader } from './reader.ts';
 import type { ReadReport } from './report-order.ts';
 import { ScoreParts } from './ScoreParts.tsx';
@@ -18,7 +19,8 @@ export function Verdict({ report }: { report: ReadReport }) {
 			summary={
 				<span>
 					<strong>{verdictSentence(report, asker)}</strong>{' '}
-					{value !== null && <span class="verdict__number">{say('faces.verdict.outOf', { value })}</span>}
+					{value !== null && <span class="verdict__number">{say('faces.verdict.outOf', { value })}</span>}{' '}
+					<RevisedScore rating="overall" asRead={value} />
 				</span>
 			}
 		>

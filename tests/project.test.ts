@@ -64,6 +64,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'types:lib/posting.ts',
 		'types:lib/store',
 		'lib/anchor',
+		'lib/marks/messages.ts',
 		'lib/marks/report-marks.ts',
 		'types:lib/marks',
 		'lib/store/statuses.ts',

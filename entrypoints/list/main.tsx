@@ -1,20 +1,34 @@
+import { AnnotationsContext } from '../../components/annotations.ts';
 import { ReminderContext } from '../../components/ExportReminder.tsx';
 import { ListView } from '../../components/ListView.tsx';
 import { RawData } from '../../components/Rescue.tsx';
 import { say } from '../../lib/words/index.ts';
 import { showPage } from '../options/show.tsx';
 import { saveRaw } from './save-raw.ts';
+import { useAnnotations } from './use-annotations.ts';
 import { useList } from './use-list.ts';
 import { useReminder } from './use-reminder.ts';
 
 function List() {
+	const list = useList();
+	const { opened } = list;
+	const annotations = useAnnotations(
+		opened.kind === 'opened'
+			? { ...opened, id: opened.saved.id, save: async () => opened.saved.id, fail: raise }
+			: null,
+	);
 	return (
 		<RawData.Provider value={saveRaw}>
 			<ReminderContext.Provider value={useReminder()}>
-				<ListView {...useList()} />
+				<AnnotationsContext.Provider value={annotations}>
+					<ListView {...list} />
+				</AnnotationsContext.Provider>
 			</ReminderContext.Provider>
 		</RawData.Provider>
 	);
 }
+
+/** A mistake of ours: it belongs to the console, and what is on show stays. */
+const raise = (error: unknown) => console.error(error);
 
 void showPage(<List />, () => say('faces.list.title'));

@@ -1,20 +1,32 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { AnnotationsContext } from '../../components/annotations.ts';
+import { goToCard } from '../../components/go-to-card.ts';
+import { highlightCard } from '../../components/HighlightList.tsx';
 import { PanelView } from '../../components/PanelView.tsx';
 import { QuoteToolsContext } from '../../components/quote-tools.ts';
 import { followOpenPage } from '../../lib/browser/follow.ts';
 import { reportMarks } from '../../lib/marks/report-marks.ts';
+import type { Highlight } from '../../lib/store/annotations.ts';
+import { useAnnotations } from '../list/use-annotations.ts';
 import { showPage } from '../options/show.tsx';
 import { useSettings } from '../options/use-settings.ts';
-import { goToCard } from './go-to-card.ts';
 import { useMarks } from './use-marks.ts';
+import { usePageWords } from './use-page-words.ts';
 import { useReport } from './use-report.ts';
 
 function Panel() {
-	const { face, keeping, actions, show, fail } = useReport();
+	const { face, keeping, actions, keep, show, fail } = useReport();
 	const [settings, change] = useSettings();
 	useEffect(() => followOpenPage(show, fail), []);
 	const shown = face.kind === 'report' ? face : null;
-	const marks = useMemo(() => (shown ? reportMarks(shown.posting.text, shown.report) : []), [shown]);
+	const annotations = useAnnotations(
+		shown && { ...shown, id: keeping.kind === 'saved' ? keeping.id : null, save: keep, fail },
+	);
+	const highlights = annotations?.highlights;
+	const marks = useMemo(
+		() => (shown ? [...reportMarks(shown.posting.text, shown.report), ...(highlights ?? []).map(highlightMark)] : []),
+		[shown, highlights],
+	);
 	const { state, sought, reveal } = useMarks({
 		tabId: shown?.tabId ?? -1,
 		text: shown?.posting.text ?? '',
@@ -23,18 +35,28 @@ function Panel() {
 		onClicked: goToCard,
 		fail,
 	});
+	const pageWords = usePageWords(shown?.posting.text ?? null, shown?.tabId ?? -1, fail);
 	const hasPage = shown !== null && shown.tabId >= 0;
 	return (
 		<QuoteToolsContext.Provider value={{ reveal: hasPage ? reveal : null, sought }}>
-			<PanelView
-				face={face}
-				keeping={keeping}
-				actions={actions}
-				{...(hasPage &&
-					settings && { page: { state, on: settings.marks, onSwitch: (on: boolean) => change({ marks: on }) } })}
-			/>
+			<AnnotationsContext.Provider value={annotations}>
+				<PanelView
+					face={face}
+					keeping={keeping}
+					actions={actions}
+					pageWords={pageWords}
+					{...(hasPage &&
+						settings && { page: { state, on: settings.marks, onSwitch: (on: boolean) => change({ marks: on }) } })}
+				/>
+			</AnnotationsContext.Provider>
 		</QuoteToolsContext.Provider>
 	);
 }
+
+const highlightMark = ({ id, meaning, target }: Highlight) => ({
+	id: highlightCard(id),
+	meaning,
+	selectors: target.selector,
+});
 
 void showPage(<Panel />);

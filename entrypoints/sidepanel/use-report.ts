@@ -19,6 +19,8 @@ export interface Session {
 	readonly face: Face;
 	readonly keeping: Keeping;
 	readonly actions: FaceActions;
+	/** Saves the posting on show; its id, or null when that failed. */
+	keep(): Promise<string | null>;
 	/** Shows what a page came to. */
 	show(reading: Followed): void;
 	fail(error: unknown): void;
@@ -72,13 +74,17 @@ export function useReport(): Session {
 		};
 	}, [posting]);
 
-	const keep = async () => {
-		if (face.kind !== 'report') return;
+	const keep = async (): Promise<string | null> => {
+		if (face.kind !== 'report') return null;
 		setKeeping({ kind: 'saving' });
 		const outcome = await save(face.posting, face.report);
-		if (outcome.kind === 'failed') return setKeeping(outcome);
+		if (outcome.kind === 'failed') {
+			setKeeping(outcome);
+			return null;
+		}
 		savedId.current = outcome.saved.id;
 		setKeeping({ kind: 'saved', id: outcome.saved.id });
+		return outcome.saved.id;
 	};
 	const actions: FaceActions = {
 		copy,
@@ -94,7 +100,7 @@ export function useReport(): Session {
 			if (posting) show({ kind: 'posting', posting, tabId: -1 });
 		},
 	};
-	return { face, keeping, actions, show, fail };
+	return { face, keeping, actions, keep, show, fail };
 }
 
 function keepingOf(saved: { id: string } | null): Keeping {

@@ -1,14 +1,27 @@
 import { FIELDS, type Field, type FieldValues } from './codebook.ts';
 import type { Corrections } from './corrections.ts';
-import type { Finding, Findings, Quote } from './types.ts';
+import type { Claim, Finding, Findings, Quote } from './types.ts';
 
 /** A person's word against a finding. */
-interface Disputed {
+export interface Disputed {
 	readonly field: Field;
 	/** The words it is about, as a range of the posting's text; null: the finding as a whole. */
 	readonly range: { readonly start: number; readonly end: number } | null;
 	/** What the field is instead; null: it is not so. */
 	readonly value: FieldValues[Field] | null;
+}
+
+/** Which of some fields rest on a quote, with what is said of them on its strength. */
+export function claimsOn(
+	findings: Findings,
+	{ start, end }: Pick<Quote, 'start' | 'end'>,
+	fields: readonly Field[],
+): Claim[] {
+	return fields.flatMap((field) => {
+		const finding: Finding<unknown> = findings[field];
+		const rests = finding.state === 'stated' && finding.evidence.some((one) => one.start === start && one.end === end);
+		return rests ? [{ field, value: finding.value } as Claim] : [];
+	});
 }
 
 /**

@@ -87,7 +87,23 @@ function inSurroundings(page: Folded, wanted: Wanted): Range | null {
 		start: region.start + place.start,
 		end: region.start + place.end,
 	}));
-	return choose(inside, page, wanted)?.place ?? null;
+	const best = choose(inside, page, wanted)?.place;
+	return best ? betweenContext(best, page, wanted) : null;
+}
+
+/** Of the context, so many characters next to the quote tell where it begins and ends. */
+const EDGE = 10;
+
+/** A place that is about right, set exactly between the context's edges where these stand close by. */
+function betweenContext(place: Range, { chars }: Folded, { exact, prefix, suffix }: Wanted): Range {
+	const [before, after] = [prefix.slice(-EDGE), suffix.slice(0, EDGE)];
+	const reach = Math.floor(exact.length * MOST_CHANGED) + EDGE;
+	const from = Math.max(0, place.start - reach);
+	const left = before.length < EDGE ? -1 : chars.slice(from, place.start + reach).lastIndexOf(before);
+	const right = after.length < EDGE ? -1 : chars.slice(place.end - EDGE, place.end + reach).indexOf(after);
+	const start = left < 0 ? place.start : from + left + EDGE;
+	const end = right < 0 ? place.end : place.end - EDGE + right;
+	return start < end ? { start, end } : place;
 }
 
 /** The place whose surroundings are most like the quote's; between equals the one nearest to where it was. */

@@ -33,8 +33,8 @@ const Extracted: z.ZodMiniType<Extraction> = z.discriminatedUnion('kind', [
 	}),
 ]);
 
-/** What is selected in a page, and the page's own title; both may be ''. */
-const Selected = z.object({ title: z.string(), text: z.string() });
+/** What is selected in a page, what stands right before and after it, and the page's own title; all may be ''. */
+export const Selected = z.object({ title: z.string(), text: z.string(), before: z.string(), after: z.string() });
 export type Selected = z.infer<typeof Selected>;
 
 /**

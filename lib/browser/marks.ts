@@ -50,7 +50,8 @@ export async function markPage(
 		result: string;
 	}[];
 	if (waiting.length === 0) return { kind: answers.some(({ result }) => result === null) ? 'unsupported' : 'closed' };
-	await browser.scripting.insertCSS({ target, css: MARK_STYLES, origin: 'USER' });
+	for (const origin of ['AUTHOR', 'USER'] as const)
+		await browser.scripting.insertCSS({ target, css: MARK_STYLES[origin], origin });
 	return new Marking(tabId, waiting, events);
 }
 

@@ -1,6 +1,7 @@
 import { finder } from '../anchor/find.ts';
-import type { Selectors } from '../anchor/selectors.ts';
-import { type Mark, MEANINGS, type Meaning, type Sighting } from './messages.ts';
+import { piecesOf, trimmed } from '../anchor/pieces.ts';
+import type { Selectors, Range as Stretch } from '../anchor/selectors.ts';
+import { type Mark, MEANINGS, type Sighting } from './messages.ts';
 import { pageWords } from './page-words.ts';
 import { reveal } from './reveal.ts';
 import { type Ground, highlightName, nowName } from './styles.ts';
@@ -8,6 +9,11 @@ import { type Ground, highlightName, nowName } from './styles.ts';
 interface Placed {
 	readonly mark: Mark;
 	readonly range: Range;
+}
+
+/** The part of a mark over which no other lies that is drawn on top. */
+interface Painted extends Placed {
+	readonly ground: Ground;
 }
 
 /** Marks without a place are looked for again this often: pages that draw themselves by script are soon done. */
@@ -22,6 +28,7 @@ export const canMark = () => typeof Highlight === 'function' && 'highlights' in 
 export class PageMarks {
 	#marks: readonly Mark[] = [];
 	#placed: Placed[] = [];
+	#painted: Painted[] = [];
 	#isPainted = false;
 	#retries = 0;
 
@@ -35,9 +42,17 @@ export class PageMarks {
 		this.#marks = marks;
 		const words = pageWords(document.documentElement);
 		const find = finder(words.text);
-		this.#placed = marks.flatMap((mark) => {
-			const found = find(mark.selectors);
-			return found.kind === 'orphaned' ? [] : [{ mark, range: words.rangeOf(found) }];
+		const found = marks.flatMap((mark) => {
+			const { kind, ...place } = find(mark.selectors);
+			return kind === 'orphaned' ? [] : [{ mark, ...(place as Stretch) }];
+		});
+		this.#placed = found.map(({ mark, start, end }) => ({ mark, range: words.rangeOf({ start, end }) }));
+		this.#painted = piecesOf({ start: 0, end: words.text.length }, found).flatMap(({ start, end, marks: over }) => {
+			const top = over.toSorted((a, b) => rank(b.mark) - rank(a.mark))[0];
+			const piece = trimmed(words.text, { start, end });
+			if (!top || !piece) return [];
+			const range = words.rangeOf(piece);
+			return [{ mark: top.mark, range, ground: groundOf(range) }];
 		});
 		if (this.#isPainted) this.paint(true);
 		return this.#placed.length;
@@ -48,7 +63,7 @@ export class PageMarks {
 		if (!on) this.unreveal();
 		for (const [order, meaning] of MEANINGS.entries()) {
 			for (const ground of GROUNDS) {
-				const ranges = this.#placed.filter(({ mark, range }) => mark.meaning === meaning && groundOf(range) === ground);
+				const ranges = this.#painted.filter((one) => one.mark.meaning === meaning && one.ground === ground);
 				show(highlightName(meaning, ground), on ? ranges.map(({ range }) => range) : [], order);
 			}
 		}
@@ -84,17 +99,19 @@ export class PageMarks {
 	/** The mark whose words stand at a point of the window, in px; of several, the one that is drawn on top. */
 	markAt(x: number, y: number): string | null {
 		if (!this.#isPainted) return null;
-		const here = this.#placed.filter(({ range }) => isAt(range, x, y));
-		const rank = ({ mark }: Placed): number => MEANINGS.indexOf(mark.meaning as Meaning);
-		return here.sort((a, b) => rank(b) - rank(a))[0]?.mark.id ?? null;
+		return this.#painted.find(({ range }) => isAt(range, x, y))?.mark.id ?? null;
 	}
 
 	clear(): void {
 		this.#marks = [];
 		this.#placed = [];
+		this.#painted = [];
 		this.paint(false);
 	}
 }
+
+/** Marks of a higher rank lie on top of others. */
+const rank = ({ meaning }: Mark): number => MEANINGS.indexOf(meaning);
 
 function show(name: string, ranges: readonly Range[], priority: number): void {
 	if (ranges.length === 0) {

@@ -7,10 +7,10 @@ export type Ground = 'light' | 'dark';
 const LOOKS: Readonly<Record<Meaning, { line: string; light: string; dark: string }>> = {
 	met: { line: 'solid 2px', light: '42 104 72', dark: '134 203 164' },
 	partly: { line: 'dashed 2px', light: '130 87 8', dark: '227 187 108' },
-	concern: { line: 'wavy 1.5px', light: '86 94 103', dark: '168 176 184' },
-	flag: { line: 'wavy 1.5px', light: '163 40 31', dark: '255 157 146' },
+	concern: { line: 'wavy 1px', light: '86 94 103', dark: '168 176 184' },
+	flag: { line: 'wavy 1px', light: '163 40 31', dark: '255 157 146' },
 	promising: { line: 'solid 3px', light: '34 60 132', dark: '169 189 255' },
-	worrying: { line: 'wavy 2px', light: '34 60 132', dark: '169 189 255' },
+	worrying: { line: 'wavy 1.5px', light: '34 60 132', dark: '169 189 255' },
 	question: { line: 'dotted 3px', light: '34 60 132', dark: '169 189 255' },
 	fact: { line: 'double 2px', light: '34 60 132', dark: '169 189 255' },
 };
@@ -21,22 +21,33 @@ export const highlightName = (meaning: Meaning, ground: Ground) => `groundwork-$
 export const nowName = (ground: Ground) => `groundwork-now-${ground}`;
 
 /**
- * The style sheet of the marks. Words keep their own colour; the ground is a tint, so that they stay as readable as they
- * were.
+ * The style sheets of the marks, by the origin that they are to have. Words keep their own colour; the ground is a tint,
+ * so that they stay as readable as they were. The author's reach the document, before all that the page says; only the
+ * user's reach into shadow trees, where Chromium draws their lines and leaves out their ground.
  */
-export const MARK_STYLES = [
-	...MEANINGS.flatMap((meaning) => {
+export const MARK_STYLES = { AUTHOR: sheet(' !important'), USER: sheet('') } as const;
+
+function sheet(weight: string): string {
+	const rules = MEANINGS.flatMap((meaning) => {
 		const { line, light, dark } = LOOKS[meaning];
 		return [
-			rule(highlightName(meaning, 'light'), light, line, 14),
-			rule(highlightName(meaning, 'dark'), dark, line, 20),
+			rule(highlightName(meaning, 'light'), light, line, 14, weight),
+			rule(highlightName(meaning, 'dark'), dark, line, 20, weight),
 		];
-	}),
-	rule(nowName('light'), '230 180 0', 'solid 2px', 45),
-	rule(nowName('dark'), '255 210 60', 'solid 2px', 38),
-].join('\n');
+	});
+	const now = [
+		rule(nowName('light'), '230 180 0', 'solid 2px', 45, weight),
+		rule(nowName('dark'), '255 210 60', 'solid 2px', 38, weight),
+	];
+	return [...rules, ...now].join('\n');
+}
 
-function rule(name: string, colour: string, line: string, tint: number): string {
+function rule(name: string, colour: string, line: string, tint: number, weight: string): string {
 	const [style, thickness] = line.split(' ');
-	return `::highlight(${name}) { background-color: rgb(${colour} / ${tint}%) !important; text-decoration: underline ${style} rgb(${colour}) ${thickness} !important; text-underline-offset: 0.18em !important; }`;
+	const declarations = [
+		`background-color: rgb(${colour} / ${tint}%)`,
+		`text-decoration: underline ${style} rgb(${colour}) ${thickness}`,
+		'text-underline-offset: 0.15em',
+	];
+	return `::highlight(${name}) { ${declarations.map((one) => `${one}${weight};`).join(' ')} }`;
 }

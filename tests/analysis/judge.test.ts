@@ -7,11 +7,13 @@ import { quoteFor, readingWith } from './hand-made.ts';
 const reading = readingWith({});
 const met = (id: Check['id'], credit: number): Check => ({
 	id,
+	fields: [],
 	judge: () => ({ kind: 'met', evidence: [quoteFor('layer')] }),
 	credit: () => credit,
 });
 const broken: Check = {
 	id: 'mandate',
+	fields: [],
 	judge: () => {
 		throw new Error('a bug of ours');
 	},

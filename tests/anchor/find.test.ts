@@ -68,6 +68,13 @@ describe('what was marked is found again', () => {
 			'changed',
 			'Set up the first small pilots with two depot managers.',
 		],
+		[
+			'with a word put in after its first',
+			'Report to the chief operating officer every month.',
+			TEXT.replace('Report to the', 'Report often to your').replace('every month', 'each month'),
+			'changed',
+			'Report often to your chief operating officer each month.',
+		],
 		['with a word taken out', PILOTS, TEXT.replace('two depot', 'depot'), 'changed', PILOTS.replace('two ', '')],
 		['with a figure changed', budget, TEXT.replace('40,000', '60,000'), 'changed', budget.replace('40,000', '60,000')],
 		['with everything else rewritten', budget, `Hello. ${budget} Come and see.`, 'exact', budget],

@@ -201,7 +201,8 @@ describe('readOpenPage', () => {
 });
 
 describe('readSelection', () => {
-	const selected = { title: 'Careers at Acme', text: 'You will run\n- pilots' };
+	const around = { before: '', after: '' };
+	const selected = { title: 'Careers at Acme', text: 'You will run\n- pilots', ...around };
 
 	test('takes title and company from the page where it shows them', async () => {
 		tab({}, { '/selection.js': [[selected]], '/read.js': [[found]] });
@@ -227,12 +228,12 @@ describe('readSelection', () => {
 	});
 
 	test('takes the frame that has a selection', async () => {
-		tab({}, { '/selection.js': [[{ title: 'Page', text: '' }, selected]], '/read.js': [[nothing]] });
+		tab({}, { '/selection.js': [[{ title: 'Page', text: '', ...around }, selected]], '/read.js': [[nothing]] });
 		expect(await readSelection()).toMatchObject({ posting: { text: selected.text } });
 	});
 
 	test('says so when nothing is selected', async () => {
-		tab({}, { '/selection.js': [[{ title: 'Page', text: ' \n' }]] });
+		tab({}, { '/selection.js': [[{ title: 'Page', text: ' \n', ...around }]] });
 		expect(await readSelection()).toMatchObject({ kind: 'no-selection' });
 	});
 

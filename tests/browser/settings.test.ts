@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, languageOf, onSettings, readSettings, type Settings } from '../../lib/browser/settings.ts';
 
-const USUAL = { role: null, theme: 'system', language: 'auto', weights: {} };
+const USUAL = { role: null, theme: 'system', language: 'auto', marks: true, weights: {} };
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -14,6 +14,8 @@ export interface Reading {
 export interface Check {
 	/** A noun, and the file's name. Saved with reports: once released it never changes meaning. */
 	readonly id: CheckId;
+	/** All that it looks at. */
+	readonly fields: readonly Field[];
 	/** What the reader is told. */
 	judge(reading: Reading): Outcome;
 	/** 0 to 1: how far the posting meets the check, on the chances of all that it looks at. Feeds the scores. */

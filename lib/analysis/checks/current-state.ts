@@ -5,6 +5,7 @@ const SURE = 0.55;
 
 export const currentState: Check = {
 	id: 'current-state',
+	fields: ['stageShown'],
 	judge({ findings: { stageShown } }) {
 		if (stageShown.state === 'silent') return { kind: 'silent' };
 		return { kind: stageShown.confidence >= SURE ? 'met' : 'partly', evidence: stageShown.evidence };

@@ -5,6 +5,7 @@ const FIELDS = FOUNDATIONS.map((key) => `foundations.${key}` as const);
 
 export const foundations: Check = {
 	id: 'foundations',
+	fields: FIELDS,
 	judge(reading) {
 		const inPlace = countOf(reading, FIELDS, 'in-place');
 		const onTheRole = countOf(reading, FIELDS, 'on-the-role');

@@ -2,6 +2,7 @@ import { type Check, quotesOf } from './check.ts';
 
 export const mandate: Check = {
 	id: 'mandate',
+	fields: ['mandate', 'flags.blurredMandate'],
 	judge(reading) {
 		const blurred = quotesOf(reading, ['flags.blurredMandate']);
 		if (blurred) return { kind: 'concern', evidence: blurred };

@@ -7,6 +7,7 @@ const ENOUGH = 2;
 
 export const partners: Check = {
 	id: 'partners',
+	fields: FIELDS,
 	judge(reading) {
 		const committed = quotesOf(reading, FIELDS, 'committed');
 		if (committed) return { kind: 'met', evidence: committed };

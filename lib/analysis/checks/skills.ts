@@ -3,6 +3,7 @@ import { type Check, quotesOf } from './check.ts';
 
 export const skills: Check = {
 	id: 'skills',
+	fields: [...SKILLS.map((key) => `skills.${key}` as const), 'flags.unicorn', 'flags.seniorityMismatch'],
 	judge(reading) {
 		const deep = quotesOf(reading, ['flags.unicorn']);
 		if (deep) return { kind: 'concern', evidence: deep };

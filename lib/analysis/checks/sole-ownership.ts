@@ -1,7 +1,11 @@
 import { type Check, quotesOf } from './check.ts';
 
+/** Partners who share the work even when what they bring is not said. */
+const NAMED = ['partners.experts', 'partners.platform', 'partners.learning', 'partners.champions'] as const;
+
 export const soleOwnership: Check = {
 	id: 'sole-ownership',
+	fields: ['flags.soleOwner', 'foundations.team', ...NAMED, 'partners.business'],
 	judge(reading) {
 		const alone = quotesOf(reading, ['flags.soleOwner']);
 		if (alone) return { kind: 'concern', evidence: alone };
@@ -9,12 +13,7 @@ export const soleOwnership: Check = {
 			quotesOf(reading, ['foundations.team'], 'in-place') ??
 			quotesOf(reading, ['partners.experts', 'partners.platform', 'partners.business'], 'committed');
 		if (shared) return { kind: 'met', evidence: shared };
-		const named = quotesOf(reading, [
-			'partners.experts',
-			'partners.platform',
-			'partners.learning',
-			'partners.champions',
-		]);
+		const named = quotesOf(reading, NAMED);
 		return named ? { kind: 'partly', evidence: named } : { kind: 'silent' };
 	},
 	credit: ({ decided }) =>

@@ -3,6 +3,7 @@ import { between0And1, type Check, quotesOf } from './check.ts';
 
 export const stageGap: Check = {
 	id: 'stage-gap',
+	fields: ['stageShown', 'stageHiredFor'],
 	judge(reading) {
 		const { gap } = reading.stage;
 		const evidence = quotesOf(reading, ['stageShown', 'stageHiredFor']);

@@ -2,6 +2,7 @@ import { type Check, quotesOf } from './check.ts';
 
 export const successMetrics: Check = {
 	id: 'success-metrics',
+	fields: ['metrics'],
 	judge(reading) {
 		const specific = quotesOf(reading, ['metrics'], 'specific');
 		if (specific) return { kind: 'met', evidence: specific };

@@ -2,6 +2,7 @@ import { type Check, quotesOf } from './check.ts';
 
 export const trajectory: Check = {
 	id: 'trajectory',
+	fields: ['trajectory'],
 	judge(reading) {
 		const evidence = quotesOf(reading, ['trajectory']);
 		return evidence ? { kind: 'met', evidence } : { kind: 'silent' };

@@ -5,6 +5,7 @@ export const browserWords = {
 	/** The toolbar button, as the browser's list of shortcuts names it. */
 	menu: {
 		analyseSelection: 'Analyse the selected text',
+		highlightSelection: 'Highlight in Groundwork',
 	},
 	/** The toolbar button's title while it carries a badge. */
 	badge: {

@@ -46,7 +46,6 @@ const posting = {
 	openPage: 'Open its page',
 	savedOn: 'Saved on {{day}}',
 	postedAt: 'Posted: {{when}}',
-	text: 'The posting’s text',
 } as const;
 
 const verdict = {

@@ -1,3 +1,4 @@
+import { annotate } from './annotate.ts';
 import { better, betterFlags } from './better.ts';
 import { boards } from './boards.ts';
 import { browserWords } from './browser.ts';
@@ -19,6 +20,7 @@ import { questions } from './questions.ts';
 import { welcome } from './welcome.ts';
 
 export const en = {
+	annotate,
 	boards,
 	browser: browserWords,
 	faces,

@@ -1,0 +1,50 @@
+/** Words for highlights and disputes: what a person writes over a posting. */
+export const annotate = {
+	text: {
+		title: 'The posting’s text',
+		hint: 'Select words to highlight them. By keyboard: arrow keys choose a sentence, with Shift several, Enter highlights.',
+		savesFirst: 'The first highlight saves the posting.',
+		sentences: 'Sentences of the posting',
+		fromPage: 'Take what is selected on the page',
+		'nothing-selected': 'Nothing is selected on the page.',
+		'not-in-text': 'These words are not in the posting’s text as we read it.',
+	},
+	chosen: 'What is it?',
+	meaning: {
+		promising: 'Promising',
+		worrying: 'Worrying',
+		question: 'To ask',
+		fact: 'Good to know',
+	},
+	highlights: {
+		title: 'Your highlights',
+		none: 'Nothing yet. Open the posting’s text below and select some words.',
+		gone: 'These words are not in the text any more. This is how they were:',
+		comment: 'Your comment',
+		edit: 'Edit',
+		done: 'Done',
+		delete: 'Delete',
+	},
+	dispute: {
+		ask: 'Not so?',
+		which: 'What is not so?',
+		word: 'Your word on it (optional)',
+		claim: '{{field}}: {{value}}',
+		none: 'Choose what is not so.',
+		keep: 'Say that it is not so',
+		yours: 'You say this is not so:',
+		takeBack: 'Take back',
+		stands: 'Other quotes still carry it.',
+	},
+	revised: {
+		score: 'With your word: {{value}} of 100',
+		scoreUnknown: 'With your word: too little to say',
+		card: 'With your word: {{outcome}}.',
+		flagGone: 'With your word, this flag falls.',
+	},
+	removed: {
+		highlight: 'The highlight was deleted.',
+		dispute: 'Your word was taken back.',
+	},
+	notKept: 'This was not kept. {{reason}}',
+} as const;
