@@ -8,6 +8,7 @@ import { RoleChoice } from './RoleChoice.tsx';
 import { ShortcutList, type Shortcuts } from './ShortcutList.tsx';
 import type { Settings } from './settings.ts';
 import { TopBar } from './TopBar.tsx';
+import { Ways } from './Ways.tsx';
 import { WeightsForm } from './WeightsForm.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -17,23 +18,16 @@ interface OptionsViewProps {
 	settings: Settings | null;
 	change(changed: Partial<Settings>): void;
 	shortcuts: Shortcuts;
-	onOpenGuide(): void;
-	onOpenList(): void;
 	/** Groups of their own, each an `OptionsGroup`. */
 	children?: ComponentChildren;
 }
 
 /** Settings. */
-export function OptionsView({ settings, change, shortcuts, onOpenGuide, onOpenList, children }: OptionsViewProps) {
+export function OptionsView({ settings, change, shortcuts, children }: OptionsViewProps) {
 	return (
 		<div class="options">
 			<TopBar>
-				<button type="button" class="link" onClick={onOpenGuide}>
-					{say('faces.actions.howWeRead')}
-				</button>
-				<button type="button" class="link" onClick={onOpenList}>
-					{say('faces.actions.openList')}
-				</button>
+				<Ways here="options" />
 			</TopBar>
 			<main class="options__main">
 				<h1>{say('faces.options.title')}</h1>

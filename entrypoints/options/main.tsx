@@ -4,12 +4,10 @@ import { OptionsGroup } from '../../components/OptionsGroup.tsx';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { RawData } from '../../components/Rescue.tsx';
 import { YourData } from '../../components/YourData.tsx';
-import { openList } from '../../lib/browser/open.ts';
 import { openingKeys, openShortcuts } from '../../lib/browser/shortcuts.ts';
 import { onChange } from '../../lib/store/changes.ts';
 import { countPostings } from '../../lib/store/saved-postings.ts';
 import { say } from '../../lib/words/index.ts';
-import { openGuide } from '../guide/open.ts';
 import { saveRaw } from '../list/save-raw.ts';
 import { wipeAll } from './delete-everything.ts';
 import { showPage } from './show.tsx';
@@ -19,13 +17,7 @@ import { useSettings } from './use-settings.ts';
 function Options() {
 	const [settings, change] = useSettings();
 	return (
-		<OptionsView
-			settings={settings}
-			change={change}
-			shortcuts={useShortcuts()}
-			onOpenGuide={() => void openGuide()}
-			onOpenList={() => void openList()}
-		>
+		<OptionsView settings={settings} change={change} shortcuts={useShortcuts()}>
 			<OptionsGroup id="boards" title={say('boards.title')}>
 				<BoardSwitches {...useBoards()} />
 			</OptionsGroup>

@@ -16,9 +16,7 @@ function Options({ from }: { from: Settings }) {
 	settings = kept;
 	const change = (changed: Partial<Settings>) => keep({ ...kept, ...changed });
 	const shortcuts = { open: 'Alt+Shift+G', change: null };
-	return (
-		<OptionsView settings={kept} change={change} shortcuts={shortcuts} onOpenGuide={() => {}} onOpenList={() => {}} />
-	);
+	return <OptionsView settings={kept} change={change} shortcuts={shortcuts} />;
 }
 
 const slide = async (place: Element, id: string, value: string) => {
@@ -29,15 +27,7 @@ const slide = async (place: Element, id: string, value: string) => {
 };
 
 test('until the settings are read nothing is offered', async () => {
-	const place = await draw(
-		<OptionsView
-			settings={null}
-			change={() => {}}
-			shortcuts={{ open: null, change: null }}
-			onOpenGuide={() => {}}
-			onOpenList={() => {}}
-		/>,
-	);
+	const place = await draw(<OptionsView settings={null} change={() => {}} shortcuts={{ open: null, change: null }} />);
 	expect(place.querySelectorAll('input')).toHaveLength(0);
 });
 
