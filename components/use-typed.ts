@@ -13,8 +13,14 @@ export interface TypedActions {
 	/** Keeps it at once, without an answer: the field goes away. */
 	lastWords(text: string): void;
 	/** Words that could not be kept, for as long as the tab lives; null: none. */
-	readDraft(): string | null;
-	keepDraft(text: string | null): void;
+	readDraft(): Draft | null;
+	keepDraft(draft: Draft | null): void;
+}
+
+/** A text that was typed over what stood there at `basis`. */
+export interface Draft {
+	readonly text: string;
+	readonly basis: string | null;
 }
 
 export type TypedState =
@@ -63,7 +69,7 @@ export function useTyped(entry: Entry<TextField> | undefined, actions: TypedActi
 		isWriting.current = false;
 		if (outcome.kind === 'overtaken') return overtake(outcome.theirs?.value ?? '', outcome.theirs?.changedAt ?? null);
 		if (outcome.kind === 'failed') {
-			act.current.keepDraft(current.text);
+			act.current.keepDraft({ text: current.text, basis: current.basis });
 			return show({ kind: 'failed', reason: outcome.reason });
 		}
 		current.kept = words;
@@ -76,10 +82,10 @@ export function useTyped(entry: Entry<TextField> | undefined, actions: TypedActi
 	useEffect(() => {
 		const { current } = now;
 		const draft = act.current.readDraft();
-		if (draft !== null && draft !== current.text) {
+		if (draft !== null && draft.text !== current.text) {
 			const theirs = current.text;
-			take(draft);
-			if (theirs !== '') overtake(theirs, current.basis);
+			take(draft.text);
+			if (draft.basis !== current.basis) overtake(theirs, current.basis);
 			else {
 				setState({ kind: 'restored' });
 				void flush();

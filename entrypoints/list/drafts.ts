@@ -1,17 +1,24 @@
+import * as z from 'zod/mini';
+import type { Draft } from '../../components/use-typed.ts';
+
 /*
 Words that the store would not take wait here for as long as their tab lives, and for a restored tab after a crash.
 */
 const PREFIX = 'draft ';
+const Stored = z.object({ text: z.string(), basis: z.nullable(z.string()) });
 
-export function readDraft(key: string): string | null {
-	return quietly(() => sessionStorage.getItem(PREFIX + key));
+export function readDraft(key: string): Draft | null {
+	return quietly(() => {
+		const stored = sessionStorage.getItem(PREFIX + key);
+		return stored === null ? null : Stored.parse(JSON.parse(stored));
+	});
 }
 
 /** null: none any more. */
-export function keepDraft(key: string, text: string | null): void {
+export function keepDraft(key: string, draft: Draft | null): void {
 	quietly(() => {
-		if (text === null) sessionStorage.removeItem(PREFIX + key);
-		else sessionStorage.setItem(PREFIX + key, text);
+		if (draft === null) sessionStorage.removeItem(PREFIX + key);
+		else sessionStorage.setItem(PREFIX + key, JSON.stringify(draft));
 		return null;
 	});
 }
@@ -24,7 +31,7 @@ export function dropDrafts(): void {
 }
 
 /** Where the browser keeps no sessions either, the words are in their field alone. */
-function quietly(work: () => string | null): string | null {
+function quietly<T>(work: () => T | null): T | null {
 	try {
 		return work();
 	} catch (error) {

@@ -82,7 +82,7 @@ function actionsOn(id: string, setTrouble: (trouble: StoreFailure | null) => voi
 			write: (text, basis) => editText(id, field, text, basis),
 			lastWords: (text) => void lastWords(id, field, text),
 			readDraft: () => readDraft(`${id} ${field}`),
-			keepDraft: (text) => keepDraft(`${id} ${field}`, text),
+			keepDraft: (draft) => keepDraft(`${id} ${field}`, draft),
 		}),
 		newId: () => crypto.randomUUID(),
 		printNotebook,

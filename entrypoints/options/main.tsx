@@ -38,7 +38,8 @@ function usePostingCount(): number | null {
 			setCount(counted.kind === 'counted' ? counted.postings : null);
 		};
 		void look();
-		return onChange(() => void look());
+		// To look into a store that was deleted would make a new one.
+		return onChange(({ what }) => (what === 'wiped' ? setCount(0) : void look()));
 	}, []);
 	return count;
 }

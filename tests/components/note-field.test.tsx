@@ -99,7 +99,7 @@ test('a note that could not be kept stays, is told, waits as a draft, and is tri
 	expect(words(place)).toContain(say('faces.note.failed'));
 	expect(words(place)).toContain(say('faces.store.full.title'));
 	expect(field(place).value).toBe('Keep me');
-	expect(actions.keepDraft).toHaveBeenLastCalledWith('Keep me');
+	expect(actions.keepDraft).toHaveBeenLastCalledWith({ text: 'Keep me', basis: null });
 	await send(field(place), new FocusEvent('blur'));
 	expect(actions.write).toHaveBeenCalledTimes(2);
 	expect(words(place)).toContain(say('faces.note.saved'));
@@ -107,11 +107,20 @@ test('a note that could not be kept stays, is told, waits as a draft, and is tri
 });
 
 test('a draft of before comes back and is kept', async () => {
-	const actions = typedActions({ readDraft: vi.fn(() => 'From before') as never });
-	const place = await draw(view(actions));
+	const actions = typedActions({ readDraft: vi.fn(() => ({ text: 'From before', basis: AT })) });
+	const place = await draw(view(actions, noted('One')));
 	await pass(0);
 	expect(field(place).value).toBe('From before');
-	expect(actions.write).toHaveBeenCalledExactlyOnceWith('From before', null);
+	expect(actions.write).toHaveBeenCalledExactlyOnceWith('From before', AT);
+});
+
+test('a draft of before, to a note that has changed since, is not put over it', async () => {
+	const actions = typedActions({ readDraft: vi.fn(() => ({ text: 'From before', basis: AT })) });
+	const place = await draw(view(actions, noted('Two', 'later')));
+	await pass(0);
+	expect(field(place).value).toBe('From before');
+	expect(words(place)).toContain(say('own.conflict.title'));
+	expect(actions.write).not.toHaveBeenCalled();
 });
 
 describe('another tab', () => {

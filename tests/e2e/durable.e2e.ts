@@ -1,0 +1,337 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { analyse } from '../../lib/analysis/index.ts';
+import { say } from '../../lib/words/index.ts';
+import { launchChromium } from './chromium.ts';
+import { press, type Session, shows, until } from './session.ts';
+
+/*
+What a person keeps for months: it survives the kill of the browser, a second tab, a full disk and an older version.
+The steps build on each other.
+*/
+
+/** Nothing listens there: these pages ask for nothing. */
+const NOWHERE = 9;
+const written = JSON.parse(readFileSync('lib/fit/written/postings.jsonl', 'utf8').split('\n')[0] ?? '{}');
+const AT = '2026-05-03T09:00:00.000Z';
+/** A posting as version 1 saved it. */
+const released = (id: string, title: string) => ({
+	posting: {
+		schema: 1,
+		url: `https://jobs.example.com/${id}`,
+		site: 'generic',
+		title,
+		company: written.company,
+		location: null,
+		salary: null,
+		employmentType: null,
+		postedAt: null,
+		readAt: AT,
+		id,
+		identity: null,
+		savedAt: AT,
+		report: {
+			kind: 'read',
+			engine: '0.9.0',
+			stageShown: 2,
+			stageHiredFor: 3,
+			scores: { scope: 70, partners: 50, foundations: null, overall: 61 },
+			flags: [],
+		},
+	},
+	contents: { schema: 1, id, text: written.text, report: { ...analyse(written), engine: '0.9.0' } },
+	note: { schema: 1, id, text: 'Call *Mara*', changedAt: AT },
+});
+
+let profile: string;
+let session: Session;
+
+const start = async () => {
+	session = await launchChromium({ proxyPort: NOWHERE, profile });
+};
+const kill = async () => {
+	const browser = session.browser.process();
+	const gone = new Promise((resolve) => browser?.once('exit', resolve));
+	browser?.kill('SIGKILL');
+	await gone;
+	await start();
+};
+/** The list with the posting open. */
+const open = async (id: string): Promise<Page> => {
+	const { page } = await session.open(`/list.html#${id}`);
+	await page.waitForSelector('.own');
+	return page;
+};
+const note = (page: Page) => page.$eval('.note textarea', (field) => (field as HTMLTextAreaElement).value);
+const says = (page: Page, words: string) =>
+	until(words, () => page.evaluate((text) => document.body.innerText.includes(text), words));
+const isSaved = (page: Page, place: string) =>
+	until('the word that it is saved', () =>
+		page.$eval(
+			place,
+			(one, word) => one.querySelector('[role="status"]')?.textContent === word,
+			say('faces.note.saved'),
+		),
+	);
+/** A page of the extension that opens no database. */
+const bare = async () => (await session.open('/icon/16.png')).page;
+
+beforeAll(async () => {
+	profile = mkdtempSync(join(tmpdir(), 'groundwork-durable-'));
+	await start();
+});
+afterAll(async () => {
+	await session.close();
+	rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+describe('a database of version 1', () => {
+	test('opens with its postings and notes; its reports are read again and compared', async () => {
+		const page = await bare();
+		await page.evaluate(
+			async (all) => {
+				const db = await new Promise<IDBDatabase>((done, fail) => {
+					const request = indexedDB.open('groundwork', 1);
+					request.onupgradeneeded = () => {
+						const postings = request.result.createObjectStore('postings', { keyPath: 'id' });
+						postings.createIndex('savedAt', 'savedAt');
+						postings.createIndex('identity', 'identity');
+						request.result.createObjectStore('contents', { keyPath: 'id' });
+						request.result.createObjectStore('notes', { keyPath: 'id' });
+					};
+					request.onsuccess = () => done(request.result);
+					request.onerror = () => fail(request.error);
+				});
+				const tx = db.transaction(['postings', 'contents', 'notes'], 'readwrite');
+				for (const one of all) {
+					tx.objectStore('postings').put(one.posting);
+					tx.objectStore('contents').put(one.contents);
+					tx.objectStore('notes').put(one.note);
+				}
+				await new Promise((done) => {
+					tx.oncomplete = done;
+				});
+				db.close();
+			},
+			[released('a', 'First role'), released('b', 'Second role')],
+		);
+		await page.close();
+		const list = await open('a');
+		expect(await note(list)).toBe('Call *Mara*');
+		await says(list, 'Read with version 0.9.0');
+		await list.close();
+	});
+});
+
+describe('what was acknowledged', () => {
+	test('survives the kill of the browser the moment after: status, tag, rating, answer, what was learned', async () => {
+		const list = await open('a');
+		await list.select('.own select', 'applied');
+		await list.type('.own input[list]', 'remote');
+		await list.keyboard.press('Enter');
+		await until('the tag', () => list.$('.tag'));
+		await list.$eval('.stars input', (star) => (star as HTMLInputElement).click());
+		await until('the star', () => list.$('.star--on'));
+		await list.type('.item textarea', 'They said yes');
+		await isSaved(list, '.item');
+		await list.$eval('.item input[type="checkbox"]', (box) => (box as HTMLInputElement).click());
+		await until('the tick', () => list.$('.item--ticked'));
+		const settle = await list.waitForSelector('.settle select[id]');
+		const value = await settle?.evaluate((choice) => (choice as HTMLSelectElement).options[1]?.value ?? '');
+		await settle?.select(value ?? '');
+		await list.waitForSelector('.revised');
+		await kill();
+		const again = await open('a');
+		await again.waitForSelector('.revised');
+		expect(
+			await again.evaluate(() => ({
+				status: document.querySelector<HTMLSelectElement>('.own select')?.value,
+				tags: [...document.querySelectorAll('.tag bdi')].map((tag) => tag.textContent),
+				stars: document.querySelectorAll('.star--on').length,
+				answer: document.querySelector<HTMLTextAreaElement>('.item textarea')?.value,
+				ticked: document.querySelectorAll('.item--ticked').length,
+			})),
+		).toEqual({ status: 'applied', tags: ['remote'], stars: 1, answer: 'They said yes', ticked: 1 });
+		await again.close();
+	});
+
+	test('also words that were typed right before the tab was closed', async () => {
+		const list = await open('a');
+		await list.type('.item textarea', '. At once');
+		await list.close();
+		await kill();
+		const again = await open('a');
+		expect(await again.$eval('.item textarea', (field) => (field as HTMLTextAreaElement).value)).toContain('. At once');
+		await again.close();
+	});
+});
+
+describe('two tabs', () => {
+	test('that change different things lose nothing; an untouched field follows', async () => {
+		const [one, two] = [await open('a'), await open('a')];
+		await one.bringToFront();
+		await one.type('.note textarea', ' on Friday');
+		await isSaved(one, '.note');
+		await two.bringToFront();
+		await until('the note of the other tab', async () => (await note(two)) === 'Call *Mara* on Friday');
+		await two.select('.own select', 'offer');
+		await until('the status of the other tab', () =>
+			one.$eval('.own select', (choice) => (choice as HTMLSelectElement).value === 'offer'),
+		);
+		expect(await note(one)).toBe('Call *Mara* on Friday');
+		await one.close();
+		await two.close();
+	});
+
+	test('that type in the same field are told, and both texts can be kept', async () => {
+		const [one, two] = [await open('b'), await open('b')];
+		// Typed in the second tab, and not kept yet, when the first one keeps its own.
+		await two.evaluate(() => {
+			const field = document.querySelector<HTMLTextAreaElement>('.note textarea');
+			if (!field) return;
+			field.value = 'From the second tab';
+			field.dispatchEvent(new Event('input', { bubbles: true }));
+		});
+		await one.evaluate(async () => {
+			const field = document.querySelector<HTMLTextAreaElement>('.note textarea');
+			if (!field) return;
+			field.value = 'From the first tab';
+			field.dispatchEvent(new Event('input', { bubbles: true }));
+			field.dispatchEvent(new Event('blur'));
+		});
+		const told = await until('the word of the conflict', async () => {
+			for (const page of [one, two]) if (await page.$('.typed__conflict')) return page;
+			return null;
+		});
+		const other = told === one ? 'From the second tab' : 'From the first tab';
+		const own = told === one ? 'From the first tab' : 'From the second tab';
+		expect(await told.$eval('.typed__theirs', (one) => one.textContent)).toBe(other);
+		expect(await note(told)).toBe(own);
+		await press(
+			{
+				run: (look, ...args) => told.evaluate(`(${look})(document, ...${JSON.stringify(args)})`) as never,
+				page: told,
+				close: async () => {},
+			},
+			say('own.conflict.both'),
+		);
+		await until('both', async () => (await note(told)) === `${own}\n\n${other}`);
+		const quiet = told === one ? two : one;
+		await until('both in the other tab', async () => (await note(quiet)) === `${own}\n\n${other}`);
+		await one.close();
+		await two.close();
+	});
+});
+
+describe('a full disk', () => {
+	test('is told, keeps what was typed, and what was typed is kept when there is room again', async () => {
+		const { page: list } = await session.open('/icon/16.png');
+		// An extension with unlimitedStorage has no quota to use up: the store answers as it does on a full disk.
+		await list.evaluateOnNewDocument(() => {
+			const { put } = IDBObjectStore.prototype;
+			IDBObjectStore.prototype.put = function (value, key) {
+				if (this.name === 'entries' && !sessionStorage.getItem('room')) {
+					throw new DOMException('no space', 'QuotaExceededError');
+				}
+				return put.call(this, value, key);
+			};
+		});
+		await list.goto(`${session.origin}/list.html#a`);
+		await list.waitForSelector('.own');
+		await list.type('.note textarea', ', and write it down');
+		await says(list, say('faces.store.full.title'));
+		const words = await note(list);
+		expect(words).toContain(', and write it down');
+		// The tab is loaded anew: the words wait in it.
+		await list.reload();
+		await until('the words', async () => (await list.$('.note textarea')) && (await note(list)) === words);
+		await list.evaluate(() => sessionStorage.setItem('room', 'yes'));
+		await list.type('.note textarea', '!');
+		await isSaved(list, '.note');
+		await list.close();
+		const again = await open('a');
+		expect(await note(again)).toBe(`${words}!`);
+		await again.close();
+	});
+});
+
+describe('the notebook on paper', () => {
+	test.each(['A4', 'Letter'] as const)('fits on two pages of %s', async (format) => {
+		const list = await open('a');
+		await list.evaluate(() => {
+			window.print = () => {
+				document.title = `printed ${document.documentElement.dataset.print}`;
+			};
+		});
+		await list.evaluate(
+			(name) => [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(name))?.click(),
+			say('own.notebook.print'),
+		);
+		expect(await list.title()).toBe('printed notebook');
+		const pdf = Buffer.from(await list.pdf({ format })).toString('latin1');
+		const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+		expect(pages).toBeGreaterThan(0);
+		expect(pages).toBeLessThanOrEqual(2);
+		await list.close();
+	});
+});
+
+describe('data that cannot be read', () => {
+	test('of a newer version is offered raw, before anything else', async () => {
+		const page = await bare();
+		const downloads = mkdtempSync(join(tmpdir(), 'groundwork-downloads-'));
+		const bump = (version: number) =>
+			page.evaluate(
+				(to) =>
+					new Promise<void>((done) => {
+						const request = indexedDB.open('groundwork', to);
+						request.onsuccess = () => {
+							request.result.close();
+							done();
+						};
+					}),
+				version,
+			);
+		await bump(99);
+		const list = await session.open('/list.html');
+		const cdp = await list.page.createCDPSession();
+		await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+		await shows(list, say('faces.store.newer.title'), say('data.rescue.title'));
+		await press(list, say('data.rescue.button'));
+		const name = await until('the file', async () => readdirSync(downloads).find((file) => file.endsWith('.jsonl')));
+		const [head, ...records] = readFileSync(join(downloads, name), 'utf8')
+			.trim()
+			.split('\n')
+			.map((line) => JSON.parse(line));
+		expect(head).toEqual({ format: 'groundwork-raw', database: 'groundwork', version: 99 });
+		expect(records.map(({ store, key }) => [store, key])).toContainEqual(['postings', 'a']);
+		await list.page.close();
+		await page.close();
+		rmSync(downloads, { recursive: true });
+	});
+});
+
+describe('delete everything', () => {
+	test('asks once and leaves nothing behind', async () => {
+		const settings = await session.open('/options.html');
+		await press(settings, say('data.wipe.button'));
+		await shows(settings, say('data.wipe.sure'));
+		await press(settings, say('data.wipe.yes'));
+		await shows(settings, say('data.wipe.done'));
+		const left = await settings.page.evaluate(async () => {
+			const { chrome } = globalThis as unknown as { chrome: { storage: Record<string, { get(): Promise<object> }> } };
+			return {
+				databases: await indexedDB.databases(),
+				local: await chrome.storage.local?.get(),
+				session: await chrome.storage.session?.get(),
+				page: [localStorage.length, sessionStorage.length],
+			};
+		});
+		expect(left).toEqual({ databases: [], local: {}, session: {}, page: [0, 0] });
+		const list = await session.open('/list.html');
+		await shows(list, say('faces.list.empty.title'));
+	});
+});
