@@ -58,6 +58,10 @@ function Comparison({ compared, actions }: { compared: Compared; actions: Compar
 						/>
 						{say('compare.onlyDifferences')}
 					</label>
+					<button type="button" class="button" onClick={() => actions.takeAway()}>
+						<Icon name="out" />
+						{say('compare.takeAway')}
+					</button>
 					<button type="button" class="button" onClick={() => actions.print()}>
 						<Icon name="page" />
 						{say('compare.print')}

@@ -31,6 +31,8 @@ export type Market =
 export interface MarketActions {
 	copyPicture(svg: SVGSVGElement, name: string): Promise<PictureOutcome>;
 	print(): void;
+	/** Takes the postings of the filter out, as a file. */
+	takeAway(): void;
 	openList(): void;
 }
 
@@ -83,10 +85,16 @@ function Counted({ market, actions }: { market: Extract<Market, { kind: 'counted
 					{searched && <p class="soft">{say('market.search')}</p>}
 				</div>
 				{count > 0 && (
-					<button type="button" class="button market__print" onClick={() => actions.print()}>
-						<Icon name="page" />
-						{say('market.print')}
-					</button>
+					<div class="market__tools">
+						<button type="button" class="button" onClick={() => actions.takeAway()}>
+							<Icon name="out" />
+							{say('market.takeAway')}
+						</button>
+						<button type="button" class="button" onClick={() => actions.print()}>
+							<Icon name="page" />
+							{say('market.print')}
+						</button>
+					</div>
 				)}
 			</header>
 			{weight === 'none' ? (

@@ -46,5 +46,7 @@ export interface CompareActions {
 	takeOut(id: string): void;
 	showOnlyDifferences(only: boolean): void;
 	print(): void;
+	/** Takes these postings out, as a file. */
+	takeAway(): void;
 	openList(): void;
 }

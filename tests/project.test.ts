@@ -48,6 +48,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	'lib/exchange': [
 		'lib/analysis',
 		'lib/posting.ts',
+		'lib/store/identity.ts',
+		'lib/store/records.ts',
+		'types:lib/store',
 		'lib/words',
 		'csv-parse/browser/esm/sync',
 		'csv-stringify/browser/esm/sync',

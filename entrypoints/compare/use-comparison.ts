@@ -3,7 +3,8 @@ import type { CompareActions, Compared, ComparedPosting } from '../../components
 import { RATINGS } from '../../lib/analysis/codebook.ts';
 import { analyse, reassess } from '../../lib/analysis/index.ts';
 import { type Rubric, rubric, rubricWith } from '../../lib/analysis/rubric.ts';
-import { openList } from '../../lib/browser/open.ts';
+import { openExchange, openList } from '../../lib/browser/open.ts';
+import { scopeAddress } from '../../lib/browser/scope.ts';
 import { onSettings, readSettings } from '../../lib/browser/settings.ts';
 import { comparisonAddress, comparisonPlace, MOST } from '../../lib/compare/address.ts';
 import { onChange } from '../../lib/store/changes.ts';
@@ -43,6 +44,7 @@ export function useComparison(): { compared: Compared; actions: CompareActions }
 		takeOut: (id) => go({ ...place(), ids: place().ids.filter((one) => one !== id) }),
 		showOnlyDifferences: (onlyDifferences) => go({ ...place(), onlyDifferences }),
 		print: () => window.print(),
+		takeAway: () => void scopeAddress(place().ids).then(openExchange),
 		openList: () => void openList(),
 	};
 	return { compared, actions };

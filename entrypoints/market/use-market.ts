@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Market, MarketActions } from '../../components/MarketView.tsx';
-import { openList } from '../../lib/browser/open.ts';
+import { openExchange, openList } from '../../lib/browser/open.ts';
+import { scopeIds } from '../../lib/browser/scope.ts';
 import { postingFacts } from '../../lib/facts/index.ts';
 import { marketPosting } from '../../lib/market/from-rows.ts';
 import { fromAddress } from '../../lib/query/address.ts';
@@ -35,20 +36,29 @@ export function useMarket(): { market: Market; actions: MarketActions } {
 		};
 	}, []);
 
-	const actions: MarketActions = { copyPicture, print: () => window.print(), openList: () => void openList() };
+	const actions: MarketActions = {
+		copyPicture,
+		print: () => window.print(),
+		takeAway: () => void openExchange(location.hash.slice(1)),
+		openList: () => void openList(),
+	};
 	return { market, actions };
 }
 
 async function count(): Promise<Market> {
-	const { view } = fromAddress(location.hash.slice(1));
+	const hash = location.hash.slice(1);
+	const chosen = await scopeIds(hash);
+	const { view } = fromAddress(hash);
 	const listed = await list();
 	if (listed.kind === 'failed') return listed;
-	const rows = shown(listed.postings, view, null, new Date());
+	const rows = chosen
+		? listed.postings.filter(({ id }) => chosen.has(id))
+		: shown(listed.postings, view, null, new Date());
 	const bare = rows.filter(({ report }) => report.kind === 'read' && !report.stated).map(({ id }) => id);
 	const filled = bare.length === 0 ? null : await fill(bare);
 	if (filled?.kind === 'failed') return filled;
 	const postings = rows.flatMap(
 		(row) => marketPosting(row, filled?.stated.get(row.id), postingFacts(row).postedOn) ?? [],
 	);
-	return { kind: 'counted', postings, left: rows.length - postings.length, searched: view.search !== '' };
+	return { kind: 'counted', postings, left: rows.length - postings.length, searched: !chosen && view.search !== '' };
 }

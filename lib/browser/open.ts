@@ -23,3 +23,8 @@ export async function openList(id?: string): Promise<void> {
 	const list = browser.runtime.getURL('/list.html');
 	await browser.tabs.create({ url: id ? `${list}#${id}` : list });
 }
+
+/** Opens the page on which postings go out and come in, for the postings of an address (a scope, or a view of the list). */
+export async function openExchange(address: string): Promise<void> {
+	await browser.tabs.create({ url: browser.runtime.getURL(`/exchange.html#${address}` as '/exchange.html') });
+}

@@ -5,7 +5,7 @@ import type { Mapping, Target } from './mapping.ts';
 import type { Table, TableRow } from './table.ts';
 
 /** A posting from elsewhere, with what the file says somebody made of it. */
-interface Draft {
+export interface Draft {
 	/** Where it stands in the file, from 1. */
 	readonly line: number;
 	readonly posting: Posting;
@@ -18,7 +18,7 @@ interface Draft {
 /** Why a row cannot be a posting. */
 type RowFault = 'no-text' | 'text-too-long' | 'no-title' | 'not-an-address' | 'fact-too-long';
 
-interface FaultyRow {
+export interface FaultyRow {
 	readonly line: number;
 	readonly fault: RowFault;
 	/** The column's place from 0; null where no column is meant. */
@@ -35,6 +35,8 @@ export interface Drafts {
 /** A posting's text is seldom longer than a tenth of this. */
 const LONGEST_TEXT = 200_000;
 const LONGEST_FACT = 1_000;
+/** As in the list: a status or a tag is a word or a few. */
+const LONGEST_WORD = 60;
 const FACTS = ['company', 'location', 'salary', 'employmentType', 'postedAt'] as const;
 
 /** The rows of a table as postings. `now`: the moment of the import, UTC. `text` must be mapped. */
@@ -73,6 +75,10 @@ function draftOf(row: TableRow, mapping: Mapping, now: string): Draft | FaultyRo
 	if (title === '') return fault('no-title', 'title');
 	const tooLong = FACTS.find((fact) => cell(fact).length > LONGEST_FACT);
 	if (tooLong) return fault('fact-too-long', tooLong);
+	const status = oneLine(cell('status'));
+	if (status.length > LONGEST_WORD) return fault('fact-too-long', 'status');
+	const tags = [...new Set(cell('tags').split(/[;,]/).map(oneLine).filter(Boolean))];
+	if (tags.some((tag) => tag.length > LONGEST_WORD)) return fault('fact-too-long', 'tags');
 	const url = addressOf(cell('url'));
 	if (url === undefined) return fault('not-an-address', 'url');
 
@@ -81,8 +87,8 @@ function draftOf(row: TableRow, mapping: Mapping, now: string): Draft | FaultyRo
 		line,
 		posting: Posting.parse({ schema: 1, url, site: 'imported', title, ...facts, text, readAt: now }),
 		note: cell('note'),
-		status: oneLine(cell('status')) || null,
-		tags: [...new Set(cell('tags').split(/[;,]/).map(oneLine).filter(Boolean))],
+		status: status || null,
+		tags,
 	};
 }
 

@@ -22,7 +22,7 @@ export function readCsv(source: string, header: (first: readonly string[]) => bo
 	const text = source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
 	const delimiter = delimiterOf(text);
 	const read = records(text, delimiter);
-	if ('fault' in read) return { kind: 'refused', ...read };
+	if (read.fault) return { kind: 'refused', ...read.fault };
 	const [first, ...rest] = read.rows;
 	if (!first) return { kind: 'refused', line: 1, fault: 'no-rows' };
 	const named = header(first.cells);
@@ -40,11 +40,12 @@ export function readCsv(source: string, header: (first: readonly string[]) => bo
 /** The sign that cuts the first rows into the most cells, the same number in each. */
 function delimiterOf(text: string): string {
 	const scores = DELIMITERS.map((delimiter) => {
-		const read = records(text, delimiter, SAMPLE_ROWS);
-		if ('fault' in read) return 0;
-		const widths = read.rows.map(({ cells }) => cells.length);
+		const { rows, fault } = records(text, delimiter, SAMPLE_ROWS);
+		const widths = rows.map(({ cells }) => cells.length);
 		const [first = 0] = widths;
-		return (first * widths.filter((width) => width === first).length) / Math.max(1, widths.length);
+		const share = widths.filter((width) => width === first).length / Math.max(1, widths.length);
+		// A file with a fault has most of its rows right under the right sign.
+		return fault ? first * share * (rows.length / (rows.length + 1)) : first * share;
 	});
 	return DELIMITERS[scores.indexOf(Math.max(...scores))] ?? ',';
 }
@@ -53,7 +54,7 @@ function records(
 	text: string,
 	delimiter: string,
 	atMost = Number.POSITIVE_INFINITY,
-): { rows: TableRow[] } | { line: number; fault: TableFault } {
+): { rows: TableRow[]; fault: { line: number; fault: TableFault } | null } {
 	/** Line on which the record now being read begins. */
 	let line = 1;
 	const rows: TableRow[] = [];
@@ -73,11 +74,12 @@ function records(
 		} catch (error) {
 			const fault = error instanceof CsvError && FAULTS[error.code];
 			if (!fault) throw error;
-			return { line: fault === 'quote-not-closed' ? line : before + Number((error as CsvError).lines), fault };
+			const at = fault === 'quote-not-closed' ? line : before + Number((error as CsvError).lines);
+			return { rows, fault: { line: at, fault } };
 		}
 		if (rows.length >= atMost) break;
 	}
-	return { rows };
+	return { rows, fault: null };
 }
 
 /**

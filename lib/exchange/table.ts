@@ -24,8 +24,7 @@ export type TableFault =
 	| 'fewer-cells'
 	| 'not-json'
 	| 'not-an-object'
-	| 'no-rows'
-	| 'own-export';
+	| 'no-rows';
 
 export interface RefusedTable {
 	readonly kind: 'refused';

@@ -17,6 +17,7 @@ const PAGES = [
 	'/list.html',
 	'/compare.html',
 	'/market.html',
+	'/exchange.html',
 	'/guide.html',
 	'/options.html',
 ];

@@ -13,6 +13,7 @@ const PAGES = [
 	'/list.html',
 	'/compare.html',
 	'/market.html',
+	'/exchange.html',
 	'/guide.html',
 	'/options.html',
 ];

@@ -54,6 +54,8 @@ test.each([
 		'title,text,company\nA,B,"x\ny"\nA,B,see below\n'.replace('"x\ny"', `"${'x'.repeat(1001)}"`),
 		{ line: 2, fault: 'fact-too-long', column: 2 },
 	],
+	[`title,text,status\nA,B,${'x'.repeat(61)}\n`, { line: 2, fault: 'fact-too-long', column: 2 }],
+	[`title,text,tags\nA,B,"ok,${'x'.repeat(61)}"\n`, { line: 2, fault: 'fact-too-long', column: 2 }],
 	[`title,text\nA,${'x'.repeat(200_001)}\n`, { line: 2, fault: 'text-too-long', column: 1 }],
 ])('a row that cannot be a posting is told with line and column: %#', (csv, fault) => {
 	expect(read(csv).faults).toEqual([fault]);

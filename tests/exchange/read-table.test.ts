@@ -69,6 +69,8 @@ describe('CSV', () => {
 		['a,b\n1,2\n3,"x"y\n', 3, 'text-after-quote'],
 		['a,b\n1,2\n\n3,4,5\n', 4, 'more-cells'],
 		['a,b\n"1\n1",2\n3\n', 4, 'fewer-cells'],
+		['a;b\n"1";"2"\n"3";4"\n', 3, 'quote-inside'],
+		['a;b\n"1";"2"\n"3;4\n', 3, 'quote-not-closed'],
 		['a,b\n', 1, 'no-rows'],
 		['\n\n', 1, 'no-rows'],
 	])('%j is refused with its line', (text, line, fault) => {

@@ -15,6 +15,7 @@ export const compare = {
 	toList: 'To the list',
 	onlyDifferences: 'Only what differs',
 	print: 'Print',
+	takeAway: 'Take out as a file',
 	table: 'Comparison, a posting a column',
 	row: 'Finding',
 	remove: 'Take “{{title}}” out of the comparison',

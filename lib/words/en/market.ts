@@ -15,6 +15,7 @@ export const market = {
 	},
 	toList: 'To the list',
 	print: 'Print',
+	takeAway: 'Take out as a file',
 	copyPicture: 'Copy as picture',
 	copied: 'Copied',
 	downloaded: 'The browser does not let pictures be copied. It was downloaded.',

@@ -1,0 +1,104 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ExchangeActions, Exporting, Scope } from '../../components/exchange.ts';
+import { FIELDS, type Field, RATINGS } from '../../lib/analysis/codebook.ts';
+import { analyse } from '../../lib/analysis/index.ts';
+import { csvOf } from '../../lib/exchange/csv.ts';
+import type { Exported } from '../../lib/exchange/exported.ts';
+import { markdownOf } from '../../lib/exchange/markdown.ts';
+import { exported as rememberExport } from '../../lib/store/backup.ts';
+import type { Entries } from '../../lib/store/entries.ts';
+import { writeFile } from '../../lib/store/file/write.ts';
+import { load, type OpenedPosting } from '../../lib/store/opened.ts';
+import { say } from '../../lib/words/index.ts';
+
+/** Postings that are read at once. */
+const BATCH = 50;
+
+type ExportActions = Pick<ExchangeActions, 'make' | 'stopMaking'>;
+
+/** Postings on their way into a file. */
+export function useExport(scope: Scope | null): { exporting: Exporting; actions: ExportActions } {
+	const [exporting, setExporting] = useState<Exporting>({ kind: 'idle' });
+	const stopping = useRef(new AbortController());
+
+	const make = async (...[format, choice, separator]: Parameters<ExportActions['make']>): Promise<Exporting> => {
+		if (!scope) return { kind: 'idle' };
+		const { signal } = stopping.current;
+		const onProgress = (share: number) => setExporting({ kind: 'working', share });
+		const startedAt = new Date().toISOString();
+		const day = startedAt.slice(0, 10);
+		const name = `${say('exchange.out.file')}-${day}`;
+		if (format === 'json') {
+			const written = await writeFile({ signal, onProgress }, scope.all ? undefined : new Set(scope.ids));
+			if (written.kind !== 'written') return written;
+			download(written.file, `${name}.json`);
+			if (scope.all) await rememberExport(startedAt);
+			return { kind: 'made', count: written.postings, left: written.damaged };
+		}
+		const postings: Exported[] = [];
+		for (let at = 0; at < scope.ids.length; at += BATCH) {
+			if (signal.aborted) return { kind: 'stopped' };
+			const loaded = await Promise.all(scope.ids.slice(at, at + BATCH).map(load));
+			const failure = loaded.find((one) => one.kind === 'failed' && !['missing', 'damaged'].includes(one.reason));
+			if (failure?.kind === 'failed') return failure;
+			postings.push(...loaded.flatMap((one) => (one.kind === 'opened' ? [exportedOf(one)] : [])));
+			onProgress((at + loaded.length) / scope.ids.length);
+		}
+		const [text, type, ending] =
+			format === 'csv'
+				? [csvOf(postings, choice, separator), 'text/csv;charset=utf-8', 'csv']
+				: [markdownOf(postings, choice, day), 'text/markdown;charset=utf-8', 'md'];
+		download(new Blob([text], { type }), `${name}.${ending}`);
+		return { kind: 'made', count: postings.length, left: scope.ids.length - postings.length };
+	};
+
+	const actions: ExportActions = {
+		make: (...how) => {
+			stopping.current = new AbortController();
+			setExporting({ kind: 'working', share: 0 });
+			make(...how).then(setExporting, (error: unknown) => {
+				console.error(error);
+				setExporting({
+					kind: 'error',
+					message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+				});
+			});
+		},
+		stopMaking: () => stopping.current.abort(),
+	};
+	return { exporting, actions };
+}
+
+function exportedOf({ saved, posting, report, entries }: OpenedPosting): Exported {
+	return {
+		posting,
+		savedAt: saved.savedAt,
+		report: report ?? analyse(posting),
+		status: entries.status?.value ?? null,
+		tags: entries.tags?.value ?? [],
+		note: entries.note?.value ?? '',
+		ratings: Object.fromEntries(
+			RATINGS.flatMap((rating) => {
+				const entry = entries[`rating.${rating}`];
+				return entry ? [[rating, entry.value]] : [];
+			}),
+		),
+		learned: learnedOf(entries),
+	};
+}
+
+function learnedOf(entries: Entries): Exported['learned'] {
+	return Object.fromEntries(
+		FIELDS.flatMap((field: Field) => {
+			const entry = entries[`learned.${field}`];
+			return entry ? [[field, entry.value.value]] : [];
+		}),
+	);
+}
+
+/** Offers a file for download. */
+function download(file: Blob, name: string): void {
+	const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: name });
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

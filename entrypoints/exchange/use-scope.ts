@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Scope } from '../../components/exchange.ts';
+import type { Mistake } from '../../components/saved-list.ts';
+import { ENGINE } from '../../lib/analysis/index.ts';
+import { scopeIds } from '../../lib/browser/scope.ts';
+import { fromAddress } from '../../lib/query/address.ts';
+import { shown } from '../../lib/query/view.ts';
+import { onChange } from '../../lib/store/changes.ts';
+import type { StoreFailure } from '../../lib/store/failures.ts';
+import { list } from '../../lib/store/saved-postings.ts';
+
+type Scoped = Scope | { readonly kind: 'loading' } | StoreFailure | Mistake;
+
+/** Changes come in numbers while postings are read again: looked at when they pause. */
+const PAUSE = 300;
+
+/** The postings that the page's address is about, as they are now. */
+export function useScope(): Scoped {
+	const [scope, setScope] = useState<Scoped>({ kind: 'loading' });
+	useEffect(() => {
+		const show = () =>
+			void look().then(setScope, (error: unknown) => {
+				console.error(error);
+				setScope({
+					kind: 'error',
+					message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+				});
+			});
+		let waiting: ReturnType<typeof setTimeout> | undefined;
+		const later = () => {
+			clearTimeout(waiting);
+			waiting = setTimeout(show, PAUSE);
+		};
+		show();
+		addEventListener('hashchange', show);
+		const stop = onChange(later);
+		return () => {
+			clearTimeout(waiting);
+			removeEventListener('hashchange', show);
+			stop();
+		};
+	}, []);
+	return scope;
+}
+
+async function look(): Promise<Scoped> {
+	const hash = location.hash.slice(1);
+	const chosen = await scopeIds(hash);
+	const listed = await list();
+	if (listed.kind === 'failed') return listed;
+	const { postings } = listed;
+	const rows = chosen
+		? postings.filter(({ id }) => chosen.has(id))
+		: shown(postings, fromAddress(hash).view, null, new Date());
+	return {
+		kind: 'scope',
+		ids: rows.map(({ id }) => id),
+		all: rows.length === postings.length,
+		total: postings.length,
+		stale: postings.filter(({ report }) => report.engine !== ENGINE).map(({ id }) => id),
+		engine: ENGINE,
+	};
+}

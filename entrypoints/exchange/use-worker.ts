@@ -1,0 +1,25 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ImportAnswer, ImportRequest } from '../../lib/exchange/import-messages.ts';
+
+/** A worker that is made when it is first asked, answers to `hear`, and ends with the page. */
+export function useWorker(hear: (answer: ImportAnswer) => void): (request: ImportRequest) => void {
+	const worker = useRef<Worker | null>(null);
+	const hearing = useRef(hear);
+	hearing.current = hear;
+	useEffect(() => () => worker.current?.terminate(), []);
+	return (request) => {
+		worker.current ??= made();
+		worker.current.postMessage(request);
+	};
+
+	function made(): Worker {
+		const fresh = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+		fresh.onmessage = ({ data }: MessageEvent<ImportAnswer>) => hearing.current(data);
+		fresh.onerror = (event) => {
+			// It has ended: the next request makes a new one.
+			worker.current = null;
+			hearing.current({ kind: 'error', message: event.message || 'the worker ended' });
+		};
+		return fresh;
+	}
+}
