@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Page, type Target } from 'puppeteer-core';
 import { findChromium, NO_CHROMIUM } from '../../lib/cli/chromium.ts';
@@ -8,6 +9,7 @@ const FOLDER = '.output/chrome-mv3';
 export const launchChromium: Launch = async (options) => {
 	const executablePath = findChromium();
 	if (!executablePath) throw new Error(NO_CHROMIUM);
+	const isNew = readdirSync(options.profile).length === 0;
 	const browser = await puppeteer.launch({
 		executablePath,
 		headless: true,
@@ -25,6 +27,11 @@ export const launchChromium: Launch = async (options) => {
 	const id = await browser.installExtension(resolve(FOLDER));
 	const origin = `chrome-extension://${id}`;
 	const at = (path: string) => (target: Target) => target.url().split(/[?#]/)[0] === origin + path;
+	if (isNew) {
+		// The welcome page comes when it comes, and what it comes in front of would close.
+		const welcome = await browser.waitForTarget(at('/welcome.html'), { timeout: 20_000 });
+		await (await welcome.asPage()).close();
+	}
 	const shown = async (path: string) =>
 		view(await (await browser.waitForTarget(at(path), { timeout: 20_000 })).asPage());
 	const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
