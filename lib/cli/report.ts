@@ -1,18 +1,39 @@
 /*
-npm run -s report -- FILE.jsonl     prints a report a line for a file of postings, one JSON object a line: {"id", "title", "company", "text"}.
-                                    `-` reads standard input. A line that is no posting gets {"id", "error"} on its place; the exit status is then 1.
+npm run -s report -- FILE.jsonl [--jobs N]
+
+Prints a report a line for a file of postings, one JSON object a line: {"id", "title", "company", "text"}; `-` reads standard
+input. A line that is no posting gets {"id", "error"} on its place; the exit status is then 1. `--jobs N` reads with N threads;
+the order stays that of the postings.
 */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { analyse } from '../analysis/index.ts';
-import { speak } from '../words/index.ts';
-import { reportLine } from './report-line.ts';
+import { parseArgs } from 'node:util';
+import { here, type Reader, withThreads } from './report-threads.ts';
 
-const [file, ...more] = process.argv.slice(2);
-if (file === undefined || more.length > 0) {
-	console.error('usage: npm run -s report -- FILE.jsonl   (- for standard input)');
+/** Lines that a thread is given at once. */
+const BATCH = 16;
+const USAGE = 'usage: npm run -s report -- FILE.jsonl [--jobs N]   (- for standard input)';
+
+function usage(): never {
+	console.error(USAGE);
 	process.exit(2);
 }
+
+function asked(): { file: string; jobs: number } {
+	try {
+		const { values, positionals } = parseArgs({
+			allowPositionals: true,
+			options: { jobs: { type: 'string', default: '1' } },
+		});
+		const [file, ...more] = positionals;
+		if (file === undefined || more.length > 0 || !/^[1-9]\d{0,2}$/.test(values.jobs)) usage();
+		return { file, jobs: Number(values.jobs) };
+	} catch {
+		return usage(); // an option that there is not
+	}
+}
+
+const { file, jobs } = asked();
 const input = file === '-' ? process.stdin : createReadStream(file);
 input.on('error', (cause: Error) => {
 	console.error(`${file}: ${cause.message}`);
@@ -20,35 +41,30 @@ input.on('error', (cause: Error) => {
 });
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => process.exit(cause.code === 'EPIPE' ? 0 : 1));
 
-await speak('en');
-let number = 0;
+const reader: Reader = jobs === 1 ? await here() : withThreads(jobs);
+/** Batches that are being read, in order; as many at most as keep every thread busy. */
+const waiting: ReturnType<Reader['read']>[] = [];
+let batch: string[] = [];
+let number = 1;
 for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-	number++;
-	if (line.trim() === '') continue;
-	const answer = answerTo(line, number);
-	if ('error' in answer) process.exitCode = 1;
-	if (!process.stdout.write(`${JSON.stringify(answer)}\n`))
-		await new Promise((resolve) => process.stdout.once('drain', resolve));
+	batch.push(line);
+	if (jobs === 1 || batch.length === BATCH) await send();
+}
+await send();
+while (waiting.length > 0) await printFirst();
+await reader.close();
+
+async function send(): Promise<void> {
+	waiting.push(reader.read(batch, number));
+	number += batch.length;
+	batch = [];
+	if (waiting.length > 2 * jobs || jobs === 1) await printFirst();
 }
 
-function answerTo(line: string, number: number): Record<string, unknown> {
-	let row: unknown;
-	try {
-		row = JSON.parse(line);
-	} catch (cause) {
-		return { id: null, error: `line ${number}: not JSON: ${cause instanceof Error ? cause.message : String(cause)}` };
+async function printFirst(): Promise<void> {
+	const first = await waiting.shift();
+	for (const { json, failed } of first ?? []) {
+		if (failed) process.exitCode = 1;
+		if (!process.stdout.write(`${json}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
 	}
-	if (typeof row !== 'object' || row === null || Array.isArray(row))
-		return { id: null, error: `line ${number}: not an object` };
-	const { id = null, title, company, text } = row as Record<string, unknown>;
-	if (typeof text !== 'string' || text.trim() === '')
-		return { id, error: `line ${number}: "text" is missing or empty` };
-	return reportLine(
-		id,
-		analyse({
-			title: typeof title === 'string' ? title : '',
-			company: typeof company === 'string' ? company : null,
-			text,
-		}),
-	);
 }

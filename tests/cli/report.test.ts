@@ -92,6 +92,17 @@ describe('npm run report', { timeout: 30_000 }, () => {
 		expect(piped.rows).toHaveLength(6);
 	});
 
+	test('with several threads says the same in the same order', async () => {
+		const lines = postings.slice(0, 40).map((row) => JSON.stringify(row));
+		lines.splice(20, 0, 'no posting', '');
+		const input = lines.join('\n');
+		const [one, three] = await Promise.all([report(['-'], { input }), report(['-', '--jobs', '3'], { input })]);
+		expect(three).toEqual(one);
+		expect(one.rows).toHaveLength(41);
+		expect(one.rows[20]).toHaveProperty('error');
+		expect(one.status).toBe(1);
+	});
+
 	test('ends quietly when nobody listens any more', async () => {
 		const input = postings.map((row) => JSON.stringify(row)).join('\n');
 		const { status, errors } = await report(['-'], { input, hangUp: true });
@@ -100,6 +111,8 @@ describe('npm run report', { timeout: 30_000 }, () => {
 
 	test.each([
 		['without a file', [], /^usage: /],
+		['with no number of threads', ['a.jsonl', '--jobs', 'all'], /^usage: /],
+		['with an option that there is not', ['a.jsonl', '--fast'], /^usage: /],
 		['with two files', ['a.jsonl', 'b.jsonl'], /^usage: /],
 		['with a file that is not there', ['nowhere.jsonl'], /^nowhere\.jsonl: ENOENT/],
 	])('%s says what is wrong', async (_, args, message) => {
