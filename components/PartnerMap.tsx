@@ -2,6 +2,7 @@ import { PARTNERS, type Partner } from '../lib/analysis/codebook.ts';
 import type { Findings } from '../lib/analysis/types.ts';
 import { say } from '../lib/words/index.ts';
 import './marks.css';
+import { Person } from './Person.tsx';
 
 type Standing = 'committed' | 'named' | 'no';
 
@@ -15,7 +16,15 @@ function standings(findings: Findings): { partner: Partner; standing: Standing }
 	return all.toSorted((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing));
 }
 
-/** Who stands beside the role: a filled diamond is committed, an outlined one named, a dot nobody. */
+/** How far apart the partners stand, from the person in the role on. */
+const STEP = 13;
+const FROM = 11;
+const WIDTH = FROM + STEP * PARTNERS.length;
+
+/**
+ * Who stands beside the role: a filled diamond on a line is committed, an outlined one on dashes named, a dot without a
+ * line nobody.
+ */
 export function PartnerMap({ findings }: { findings: Findings }) {
 	const all = standings(findings);
 	const count = (standing: Standing) => all.filter((one) => one.standing === standing).length;
@@ -25,9 +34,18 @@ export function PartnerMap({ findings }: { findings: Findings }) {
 	].filter(Boolean);
 	return (
 		<span class="marks">
-			<svg class="marks__row" viewBox="0 0 91 13" width="91" height="13" aria-hidden="true">
+			<svg class="marks__row" viewBox={`0 0 ${WIDTH} 14`} width={WIDTH} height="14" aria-hidden="true">
+				<Person x={0} />
 				{all.map(({ partner, standing }, at) => (
-					<PartnerShape key={partner} standing={standing} x={at * 13 + 6.5} y={6.5} />
+					<g key={partner}>
+						{standing !== 'no' && (
+							<path
+								class={`link-to link-to--${standing}`}
+								d={`M${FROM + at * STEP - (at === 0 ? 1 : 2)} 7h${at === 0 ? 4 : 5}`}
+							/>
+						)}
+						<PartnerShape standing={standing} x={FROM + (at + 0.62) * STEP} y={7} />
+					</g>
 				))}
 			</svg>
 			<span>{words.length > 0 ? words.join(', ') : say('faces.partners.nobody')}</span>
@@ -58,7 +76,7 @@ export function PartnerNames({ findings }: { findings: Findings }) {
 
 function PartnerShape({ standing, x, y }: { standing: Standing; x: number; y: number }) {
 	if (standing === 'no') return <circle class="partner partner--no" cx={x} cy={y} r="1.75" />;
-	const reach = standing === 'committed' ? 5.5 : 4.75;
+	const reach = standing === 'committed' ? 5 : 4.25;
 	return (
 		<path
 			class={`partner partner--${standing}`}

@@ -2,21 +2,32 @@ import { RESPONSIBILITIES } from '../lib/analysis/codebook.ts';
 import type { Findings } from '../lib/analysis/types.ts';
 import { say } from '../lib/words/index.ts';
 import './marks.css';
+import { Person } from './Person.tsx';
 
-/** How many kinds of work lie on one person: a block each, filled when asked. */
+const BLOCK = { width: 7, height: 6, gap: 1.5 } as const;
+const ROW = RESPONSIBILITIES.length / 2;
+
+/** The kinds of work as a load beside the one who carries it, two where a team is in place: a block each, filled when asked. */
 export function ScopeLoad({ findings }: { findings: Findings }) {
 	const count = RESPONSIBILITIES.filter((key) => findings[`responsibilities.${key}`].state === 'stated').length;
+	const team = findings['foundations.team'];
+	const people = team.state === 'stated' && team.value === 'in-place' ? [0, 7] : [0];
+	const from = people.length * 7 + 5;
+	const width = from + ROW * (BLOCK.width + BLOCK.gap);
 	return (
 		<span class="marks">
-			<svg class="marks__row" viewBox="0 0 96 10" width="96" height="10" aria-hidden="true">
+			<svg class="marks__row" viewBox={`0 0 ${width} 14`} width={width} height="14" aria-hidden="true">
+				{people.map((x) => (
+					<Person key={x} x={x} />
+				))}
 				{RESPONSIBILITIES.map((key, at) => (
 					<rect
 						key={key}
 						class={at < count ? 'mark mark--on' : 'mark'}
-						x={at * 8 + 0.5}
-						y="0.5"
-						width="6"
-						height="9"
+						x={from + Math.floor(at / 2) * (BLOCK.width + BLOCK.gap) + 0.4}
+						y={at % 2 === 0 ? 7.6 : 0.4}
+						width={BLOCK.width - 0.8}
+						height={BLOCK.height}
 						rx="1"
 					/>
 				))}
