@@ -44,20 +44,25 @@ async function takeAll(tx: Writing, file: Checked, how: 'merge' | 'replace', wor
 	const known = how === 'merge' ? await knownPostings(tx) : new Map<string, string>();
 	let added = 0;
 	let done = 0;
+	/** Requests of this batch: they run side by side, and are waited for together. */
+	let pending: Promise<unknown>[] = [];
 	for (const bundle of file.bundles()) {
 		const { identity, id } = bundle.posting;
 		const there = known.get(id) ?? (identity === null ? undefined : known.get(`= ${identity}`));
 		if (there === undefined) {
 			added += 1;
-			await putAll(tx, bundle);
+			pending.push(...putAll(tx, bundle));
 		} else {
 			await mergeInto(tx, there, bundle);
 		}
 		done += 1;
 		if (done % BATCH !== 0) continue;
+		await Promise.all(pending);
+		pending = [];
 		goOn(work);
 		work.onProgress?.(done / file.postings);
 	}
+	await Promise.all(pending);
 	return { kind: 'taken-in', added, merged: done - added };
 }
 
@@ -73,7 +78,7 @@ async function knownPostings(tx: Writing): Promise<Map<string, string>> {
 	return known;
 }
 
-async function putAll(tx: Writing, bundle: Bundle): Promise<void> {
+function putAll(tx: Writing, bundle: Bundle): Promise<unknown>[] {
 	const { posting, contents, ...rest } = bundle;
 	const puts: readonly [StoreName, unknown][] = [
 		['postings', posting],
@@ -82,8 +87,12 @@ async function putAll(tx: Writing, bundle: Bundle): Promise<void> {
 			records.map((record): [StoreName, unknown] => [store as StoreName, record]),
 		),
 	];
-	// One after the other: a request that throws leaves no other one without an answer.
-	for (const [store, record] of puts) await tx.objectStore(store).put(record);
+	return puts.map(([store, record]) => {
+		const request = tx.objectStore(store).put(record);
+		// Waited for later; should another one throw meanwhile, this one ends with its transaction.
+		request.catch(() => {});
+		return request;
+	});
 }
 
 async function mergeInto(tx: Writing, id: string, { archive, entries, highlights, disputes }: Bundle): Promise<void> {
