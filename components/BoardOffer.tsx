@@ -6,11 +6,11 @@ import { boardName } from './board.ts';
 export function BoardOffer({ id, answer }: { id: string; answer(yes: boolean): void }) {
 	return (
 		<aside class="board-offer" aria-label={say('boards.title')}>
-			<p title={say('boards.offer.later')}>{say('boards.offer.question', { board: boardName(id) })}</p>
-			<button type="button" class="button button--quiet" onClick={() => answer(true)}>
+			<p>{say('boards.offer.question', { board: boardName(id) })}</p>
+			<button type="button" class="link" onClick={() => answer(true)}>
 				{say('boards.offer.yes')}
 			</button>
-			<button type="button" class="button button--quiet" onClick={() => answer(false)}>
+			<button type="button" class="link" onClick={() => answer(false)}>
 				{say('boards.offer.notNow')}
 			</button>
 		</aside>

@@ -23,7 +23,7 @@ interface PopupViewProps {
 	face: Face;
 	keeping: Keeping;
 	actions: FaceActions;
-	/** One quiet line before the actions. */
+	/** One quiet line above the actions. */
 	children?: ComponentChildren;
 }
 
@@ -54,9 +54,9 @@ export function PopupView({ face, keeping, actions, children }: PopupViewProps) 
 					</>
 				)}
 			</main>
-			{children}
-			{!pasting && face.kind === 'report' && (
+			{face.kind === 'report' && !pasting ? (
 				<footer class="popup__actions">
+					{children}
 					<SaveButton keeping={keeping} actions={actions} />
 					<button type="button" class="button" onClick={() => actions.openBeside()}>
 						<Icon name="beside" />
@@ -64,6 +64,8 @@ export function PopupView({ face, keeping, actions, children }: PopupViewProps) 
 					</button>
 					<SaveWords keeping={keeping} />
 				</footer>
+			) : (
+				children
 			)}
 		</div>
 	);

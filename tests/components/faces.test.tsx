@@ -25,6 +25,7 @@ const unsaved: Keeping = { kind: 'unsaved' };
 
 const troubles: Face[] = [
 	{ kind: 'not-a-posting' },
+	{ kind: 'stale' },
 	{ kind: 'no-selection' },
 	{ kind: 'not-granted' },
 	{ kind: 'protected' },

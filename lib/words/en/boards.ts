@@ -7,15 +7,14 @@ export const boards = {
 	counted_one: '{{count}} board is on',
 	counted_other: '{{count}} boards are on',
 	none: 'No board is on',
-	means: 'Postings on {{hosts}} are read as you open them.',
-	meansMore_one: 'Postings on {{hosts}} and one more site are read as you open them.',
-	meansMore_other: 'Postings on {{hosts}} and {{count}} more sites are read as you open them.',
+	means: 'Reads postings on {{hosts}}.',
+	meansMore_one: 'Reads postings on {{hosts}} and one more site.',
+	meansMore_other: 'Reads postings on {{hosts}} and {{count}} more sites.',
 	refused: '{{board}} stays off: the browser was not given the permission.',
 	offer: {
 		question: 'Read {{board}} without a click?',
 		yes: 'Yes',
 		notNow: 'Not now',
-		later: 'We ask once. The settings have a switch for each board.',
 	},
 	names: {
 		ashby: 'Ashby',
