@@ -49,6 +49,7 @@ export const launchFirefox: Launch = async (options) => {
 		);
 		return page;
 	};
+	await inBrowserWindow(browser, CLOSE_WELCOME);
 	let window = await open('/guide.html');
 	const shown = async (type: 'popup' | 'sidebar') => {
 		const doc = `browser.extension.getViews({ type: '${type}' })[0]?.document`;
@@ -99,6 +100,15 @@ const CLOSE_POPUPS = `(() => {
 	for (const popup of popups) popup.close();
 	return popups.length === 0;
 })()`;
+
+/** An installed extension greets in a tab of its own, which would close the popups that open meanwhile. */
+const CLOSE_WELCOME = `
+	const isWelcome = (tab) => tab.linkedBrowser.currentURI.spec === '${ORIGIN}/welcome.html';
+	for (const end = Date.now() + 20000; !gBrowser.tabs.some(isWelcome) && Date.now() < end; ) {
+		await new Promise((resolve) => setTimeout(resolve, 20));
+	}
+	gBrowser.removeTab(gBrowser.tabs.find(isWelcome));
+`;
 
 const CLICK = `
 	const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
