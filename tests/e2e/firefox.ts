@@ -130,7 +130,14 @@ const CLICK_MENU = `
 	for (const end = Date.now() + 5000; menu.state !== 'open' && Date.now() < end; ) {
 		await new Promise((resolve) => setTimeout(resolve, 20));
 	}
-	menu.activateItem(menu.querySelector('[id*="analyse-selection"]'));
+	const item = menu.querySelector('[id*="analyse-selection"]');
+	// Firefox puts several items of one extension into a menu of their own.
+	const own = item.closest('menupopup');
+	if (own !== menu) own.parentNode.openMenu(true);
+	for (const end = Date.now() + 5000; own.state !== 'open' && Date.now() < end; ) {
+		await new Promise((resolve) => setTimeout(resolve, 20));
+	}
+	own.activateItem(item);
 `;
 
 /** Presses the keys of a command where the keyboard's keys arrive, in the browser's window. */
