@@ -21,6 +21,8 @@ const PATHS = {
 	close: 'M4 4l8 8M12 4l-8 8',
 	short: 'M3 6.5h6M3 9.5h3',
 	alert: 'M8 2 14.5 13.5h-13zM8 6.5v3.2M8 11.4v.2',
+	search: 'M7 12a5 5 0 1 0 0-10 5 5 0 0 0 0 10M10.7 10.7 14 14',
+	filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',
 	wait: 'M4 2.5h8M4 13.5h8M5 2.5c0 4 6 7 6 11M11 2.5c0 4-6 7-6 11',
 } as const;
 

@@ -1,33 +1,100 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fromAddress } from '../lib/query/address.ts';
+import type { View } from '../lib/query/view.ts';
 import type { ListedPosting } from '../lib/store/records.ts';
+import type { KeptView } from '../lib/store/views.ts';
+import { viewSentences } from '../lib/words/filters.ts';
 import { say } from '../lib/words/index.ts';
 import { ExportReminder } from './ExportReminder.tsx';
-import { FirstRun } from './FirstRun.tsx';
+import { FilterChips } from './FilterChips.tsx';
+import { FilterPicker } from './FilterPicker.tsx';
+import { KeysSheet } from './KeysSheet.tsx';
+import { ListHead } from './ListHead.tsx';
+import { ListTools } from './ListTools.tsx';
 import './ListView.css';
-import { Notice } from './Notice.tsx';
+import { NoRows } from './NoRows.tsx';
 import { OpenedView } from './OpenedView.tsx';
-import { Rescue } from './Rescue.tsx';
+import { RowTable } from './RowTable.tsx';
 import { useRowKeys } from './row-keys.ts';
-import { SavedRow } from './SavedRow.tsx';
-import { StoreNotice } from './StoreNotice.tsx';
-import type { Deletion, ListActions, Opened, Shelf } from './saved-list.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+import type { Done, Hits, ListActions, Opened, Shelf } from './saved-list.ts';
 import { TopBar } from './TopBar.tsx';
 import { Undo } from './Undo.tsx';
+import { usePicking } from './use-picking.ts';
+import { StatusPicker, TagPicker, ViewPicker } from './WordPickers.tsx';
 
 interface ListViewProps {
 	shelf: Shelf;
+	view: View;
+	/** The postings of the view, in its order. */
+	shown: readonly ListedPosting[];
+	hits: Hits;
+	selected: ReadonlySet<string>;
 	opened: Opened;
-	deletion: Deletion;
+	done: Done;
+	views: readonly KeptView[];
 	actions: ListActions;
 }
 
+type Sheet = 'filters' | 'views' | 'status' | 'tag' | 'keys' | null;
 const NONE: readonly ListedPosting[] = [];
 
-/** The list page: saved postings, and the open one beside them. */
-export function ListView({ shelf, opened, deletion, actions }: ListViewProps) {
+/** The list page: the saved postings of a view, and the open one beside them. */
+export function ListView({ shelf, view, shown, hits, selected, opened, done, views, actions }: ListViewProps) {
+	const [sheet, setSheet] = useState<Sheet>(null);
+	const searchField = useRef<HTMLInputElement>(null);
+	const place = useRef<HTMLDivElement>(null);
 	const isOpen = opened.kind !== 'none';
 	const openId = opened.kind === 'opened' ? opened.saved.id : null;
 	const postings = shelf.kind === 'listed' ? shelf.postings : NONE;
-	const { place, onFocus } = useRowKeys({ postings, openId, isOpen, actions });
+	const picking = usePicking({ rows: shown, selected, select: actions.select });
+
+	/** What a key or a button changes: what is selected, else the row that the keys are at. */
+	const here = shown[picking.active]?.id;
+	const aim = selected.size > 0 ? [...selected] : here === undefined ? [] : [here];
+	const open = (next: Sheet) => {
+		if ((next === 'status' || next === 'tag') && aim.length === 0) return;
+		setSheet(next);
+	};
+	const remove = () => {
+		if (aim.length > 0) actions.remove(aim);
+	};
+	useRowKeys({
+		moveBy: picking.moveBy,
+		moveTo: (end, isPicking) => picking.moveTo(end === 'first' ? 0 : shown.length - 1, isPicking),
+		escape: () => {
+			if (isOpen) actions.open(null);
+			else if (selected.size > 0) picking.clear();
+			else if (view.search !== '') actions.look({ ...view, search: '' });
+			else return false;
+			return true;
+		},
+		pick: () => picking.toggle(picking.active, false),
+		pickAll: picking.all,
+		search: () => searchField.current?.select(),
+		remove,
+		undo: actions.undo,
+		show: open,
+		isRow: (element) => element.closest('.rows') !== null,
+	});
+
+	// The keys go on from the open posting, and come back to its row.
+	const wasOpen = useRef(false);
+	useEffect(() => {
+		const at = openId === null ? -1 : shown.findIndex(({ id }) => id === openId);
+		if (at !== -1) picking.setActive(at);
+		if (wasOpen.current && !isOpen) picking.refocus();
+		wasOpen.current = isOpen;
+	}, [openId, isOpen]);
+	// What had the focus is gone: the row in its place has it, or the way back.
+	useEffect(() => {
+		if (done === null || document.activeElement !== document.body) return;
+		if (shown.length > 0) picking.refocus();
+		else place.current?.querySelector<HTMLElement>('.undo button')?.focus();
+	}, [done, shown]);
+
+	const onLook = (next: View, typing?: boolean) => actions.look(next, typing);
+	const close = () => setSheet(null);
 	return (
 		<div class={isOpen ? 'list list--open' : 'list'}>
 			<TopBar>
@@ -40,69 +107,72 @@ export function ListView({ shelf, opened, deletion, actions }: ListViewProps) {
 			</TopBar>
 			<main class="list__main">
 				<div ref={place} class="list__shelf">
-					<div class="list__head">
-						<h1>{say('faces.list.title')}</h1>
-						<p class="soft" role="status">
-							{shelf.kind === 'listed' && say('faces.list.count', { count: shelf.postings.length })}
-							{shelf.kind === 'loading' && say('faces.list.loading')}
-						</p>
-					</div>
+					<ListHead shelf={shelf} shown={shown.length} hits={hits} isWhole={isEverything(view)} />
+					{postings.length > 0 && (
+						<ListTools
+							view={view}
+							searchField={searchField}
+							onLook={onLook}
+							onFilter={() => open('filters')}
+							onViews={() => open('views')}
+							onKeys={() => open('keys')}
+							onLeave={() => picking.moveTo(0, false)}
+						/>
+					)}
+					<FilterChips view={view} onLook={onLook} />
+					<SelectionBar
+						selected={selected}
+						shown={shown}
+						onStatus={() => open('status')}
+						onTag={() => open('tag')}
+						onDelete={remove}
+						onAll={picking.all}
+						onClear={picking.clear}
+					/>
 					<ExportReminder />
-					<Undo deletion={deletion} actions={actions} />
-					{(shelf.kind === 'failed' || shelf.kind === 'error') && (
-						<StoreNotice trouble={shelf} level={2}>
-							<div class="notice__steps">
-								<button type="button" class="button" onClick={() => actions.retry()}>
-									{say('faces.actions.tryAgain')}
-								</button>
-							</div>
-						</StoreNotice>
+					<Undo done={done} actions={actions} />
+					{shown.length === 0 ? (
+						<NoRows shelf={shelf} view={view} hits={hits} actions={actions} />
+					) : (
+						<RowTable
+							rows={shown}
+							view={view}
+							hits={hits}
+							openId={openId}
+							selected={selected}
+							active={picking.active}
+							focusing={picking.focusing}
+							onActive={picking.setActive}
+							onPick={picking.toggle}
+							onPickAll={(all) => (all ? picking.all() : picking.clear())}
+							onLook={onLook}
+							onShown={actions.showLines}
+						/>
 					)}
-					{shelf.kind === 'listed' && shelf.damaged > 0 && (
-						<div class="list__damaged">
-							<p>{say('faces.list.damaged', { count: shelf.damaged })}</p>
-							<Rescue />
-						</div>
-					)}
-					{shelf.kind === 'listed' && postings.length === 0 && <Empty />}
-					{postings.length > 0 && <Rows postings={postings} openId={openId} onFocus={onFocus} />}
 				</div>
-				<div class="list__opened">
-					<OpenedView opened={opened} actions={actions} chooseHint={postings.length > 0} />
-				</div>
+				{isOpen && (
+					<div class="list__opened">
+						<OpenedView opened={opened} actions={actions} />
+					</div>
+				)}
 			</main>
+			{sheet === 'filters' && (
+				<FilterPicker postings={postings} shown={shown} view={view} onLook={onLook} onClose={close} />
+			)}
+			{sheet === 'status' && <StatusPicker postings={postings} ids={aim} actions={actions} onClose={close} />}
+			{sheet === 'tag' && <TagPicker postings={postings} ids={aim} actions={actions} onClose={close} />}
+			{sheet === 'views' && (
+				<ViewPicker
+					views={views}
+					sentences={viewSentences(view)}
+					onGo={(address) => onLook(fromAddress(address).view)}
+					actions={actions}
+					onClose={close}
+				/>
+			)}
+			{sheet === 'keys' && <KeysSheet onClose={close} />}
 		</div>
 	);
 }
 
-function Empty() {
-	return (
-		<div class="list__empty">
-			<Notice icon="saved" level={2} title={say('faces.list.empty.title')}>
-				<p>{say('faces.list.empty.text')}</p>
-			</Notice>
-			<FirstRun />
-		</div>
-	);
-}
-
-interface RowsProps {
-	postings: readonly ListedPosting[];
-	openId: string | null;
-	onFocus(at: number): void;
-}
-
-function Rows({ postings, openId, onFocus }: RowsProps) {
-	return (
-		<>
-			<ul class="list__rows">
-				{postings.map((saved, at) => (
-					<li key={saved.id}>
-						<SavedRow saved={saved} current={saved.id === openId} onFocus={() => onFocus(at)} />
-					</li>
-				))}
-			</ul>
-			<p class="list__keys">{say('faces.list.keys')}</p>
-		</>
-	);
-}
+const isEverything = ({ search, filters }: View) => search === '' && filters.length === 0;

@@ -17,17 +17,8 @@ import { StoreNotice } from './StoreNotice.tsx';
 import type { ListActions, Opened } from './saved-list.ts';
 
 /** The open posting: its report, and the note beside it. */
-export function OpenedView({
-	opened,
-	actions,
-	chooseHint,
-}: {
-	opened: Opened;
-	actions: ListActions;
-	/** True when there is something to choose from. */
-	chooseHint: boolean;
-}) {
-	if (opened.kind === 'none') return chooseHint ? <p class="opened__hint">{say('faces.list.choose')}</p> : null;
+export function OpenedView({ opened, actions }: { opened: Opened; actions: ListActions }) {
+	if (opened.kind === 'none') return null;
 	if (opened.kind === 'opening') return <Notice icon="wait" title={say('faces.list.opening')} busy />;
 	if (opened.kind === 'failed' || opened.kind === 'error') {
 		return (
@@ -56,7 +47,7 @@ function OpenedPosting({ opened, actions }: { opened: Extract<Opened, { kind: 'o
 						class="button button--quiet"
 						aria-label={say('faces.actions.delete')}
 						title={say('faces.actions.delete')}
-						onClick={() => actions.remove(saved)}
+						onClick={() => actions.remove([saved.id])}
 					>
 						<Icon name="bin" />
 					</button>

@@ -1,107 +1,151 @@
-import { STAGES } from '../lib/analysis/codebook.ts';
-import type { SavedPosting } from '../lib/store/records.ts';
+// biome-ignore-all lint/a11y/useFocusableInteractive: a row of a table; what it holds takes the focus
+// biome-ignore-all lint/a11y/useSemanticElements: rows in a grid, each at a place of its own; table elements laid out so lose their meaning in some browsers
+import type { Wanted } from '../lib/search/marks.ts';
+import type { ListedPosting } from '../lib/store/records.ts';
+import { factWords } from '../lib/words/facts.ts';
 import { day } from '../lib/words/format.ts';
 import { say } from '../lib/words/index.ts';
+import { statusName } from '../lib/words/status.ts';
 import { Icon } from './Icon.tsx';
+import { Marked } from './Marked.tsx';
+import { RowScores, RowStage } from './RowMarks.tsx';
 import './SavedRow.css';
 
-const RATINGS = ['scope', 'partners', 'foundations'] as const;
+/** So many tags have room; the rest are a number. */
+const TAGS_SHOWN = 2;
+
+interface SavedRowProps {
+	saved: ListedPosting;
+	/** Its place among the rows that are shown, from 0. */
+	at: number;
+	href: string;
+	/** True for the one row that the tab key stops at. */
+	active: boolean;
+	/** True while it is open beside the list. */
+	current: boolean;
+	picked: boolean;
+	/** What was searched for, and the line in which it was found. */
+	sought: Wanted | null;
+	line: string | null;
+	style: { readonly transform: string };
+	onFocus(): void;
+	/** A click on the box; `range`: with the shift key. */
+	onPick(range: boolean): void;
+}
 
 /** One saved posting in a line, as a mail client shows a letter. */
-export function SavedRow({ saved, current, onFocus }: { saved: SavedPosting; current: boolean; onFocus(): void }) {
-	const { report } = saved;
+export function SavedRow({ saved, at, href, active, current, picked, sought, line, style, ...on }: SavedRowProps) {
+	const { report, own } = saved;
+	const stop = active ? 0 : -1;
 	return (
-		<a
-			class="row"
-			href={`#${saved.id}`}
+		// The header is the first row.
+		<div
+			role="row"
+			class={picked ? 'row row--picked' : 'row'}
+			aria-rowindex={at + 2}
 			aria-current={current ? 'true' : undefined}
 			data-id={saved.id}
-			onFocus={onFocus}
+			style={style}
+			onFocusCapture={on.onFocus}
 		>
-			<span class="row__top">
-				<span class="row__title">
-					<bdi>{saved.title}</bdi>
-				</span>
-				<time class="row__day" dateTime={saved.savedAt}>
-					{day(saved.savedAt)}
-				</time>
+			<span role="cell" class="row__pick">
+				<input
+					type="checkbox"
+					tabIndex={stop}
+					aria-label={say('list.row.pick', { title: saved.title })}
+					checked={picked}
+					onClick={(event) => on.onPick(event.shiftKey)}
+				/>
 			</span>
-			<span class="row__company">
-				<bdi>{saved.company ?? say('faces.posting.noCompany')}</bdi>
+			<span role="cell" class="row__what">
+				<a class="row__title" href={href} tabIndex={stop}>
+					<bdi>
+						<Marked text={saved.title} sought={sought} />
+					</bdi>
+				</a>
+				{line !== null && (
+					<span class="row__line">
+						<bdi>
+							<Marked text={line} sought={sought} />
+						</bdi>
+					</span>
+				)}
 			</span>
-			{report.kind === 'read' ? (
-				<span class="row__marks">
-					<RowStage {...report} />
-					<RowScores scores={report.scores} />
-					{report.flags.length > 0 && (
-						<span class="row__flags">
-							<Icon name="flag" size={12} />
-							<span aria-hidden="true">{report.flags.length}</span>
-							<span class="unseen">{say('faces.flagList.count', { count: report.flags.length })}</span>
-						</span>
-					)}
-				</span>
-			) : (
-				<span class="row__marks soft">{say(`faces.list.kind.${report.kind}`)}</span>
-			)}
-		</a>
-	);
-}
-
-function RowStage({ stageShown, stageHiredFor }: SavedPosting['report']) {
-	const words = stageWords(stageShown, stageHiredFor);
-	return (
-		<span class="row__stage" title={words}>
-			<svg viewBox="0 0 34 16" width="34" height="16" aria-hidden="true">
-				{STAGES.map((stage) => (
-					<rect
-						key={stage}
-						class={stageShown !== null && stage <= stageShown ? 'row__step row__step--on' : 'row__step'}
-						x={stage * 9}
-						y={12 - stage * 3.5}
-						width="7"
-						height={4 + stage * 3.5}
-						rx="1"
-					/>
+			<span role="cell" class="row__company">
+				<bdi>
+					<Marked text={saved.company ?? say('faces.posting.noCompany')} sought={sought} />
+				</bdi>
+			</span>
+			<span role="cell" class="row__place">
+				<bdi>{factWords(saved, { brief: true }).join(' · ')}</bdi>
+			</span>
+			<Marks report={report} />
+			<span role="cell" class="row__status">
+				{own.status !== null && (
+					<span class="row__pill">
+						<bdi>{statusName(own.status)}</bdi>
+					</span>
+				)}
+			</span>
+			<span role="cell" class="row__tags">
+				{own.rating !== null && (
+					<span class="row__stars">
+						<span aria-hidden="true">{`${own.rating} ★`}</span>
+						<span class="unseen">{say('list.row.rating', { count: own.rating })}</span>
+					</span>
+				)}
+				{own.noted && (
+					<span class="row__noted" title={say('list.row.noted')}>
+						<Icon name="text" size={12} />
+						<span class="unseen">{say('list.row.noted')}</span>
+					</span>
+				)}
+				{own.tags.slice(0, TAGS_SHOWN).map((tag) => (
+					<span key={tag} class="row__tag">
+						<bdi>
+							<Marked text={tag} sought={sought} />
+						</bdi>
+					</span>
 				))}
-				{stageHiredFor !== null && <circle class="row__hired" cx={stageHiredFor * 9 + 3.5} cy="14" r="1.4" />}
-			</svg>
-			<span class="unseen">{words}</span>
-		</span>
+				{own.tags.length > TAGS_SHOWN && (
+					<span title={own.tags.slice(TAGS_SHOWN).join(', ')}>
+						{say('list.row.moreTags', { count: own.tags.length - TAGS_SHOWN })}
+					</span>
+				)}
+			</span>
+			<span role="cell" class="row__saved">
+				<time dateTime={saved.savedAt}>{day(saved.savedAt)}</time>
+			</span>
+		</div>
 	);
 }
 
-function stageWords(stage: number | null, hiredFor: number | null): string {
-	if (stage === null) return say('faces.list.stageUnknown');
-	return hiredFor === null ? say('faces.list.stage', { stage }) : say('faces.list.stageGap', { stage, hiredFor });
-}
-
-/** Three bars, one a score; an empty frame where there is too little to say. */
-function RowScores({ scores }: { scores: SavedPosting['report']['scores'] }) {
-	const words = RATINGS.map((rating) => scoreWord(rating, scores[rating])).join(', ');
+/** Stage, scores and flags; of a report that has none of them, why. */
+function Marks({ report }: Pick<ListedPosting, 'report'>) {
+	if (report.kind !== 'read') {
+		return (
+			<span role="cell" class="row__kind" aria-colspan={3}>
+				{say(`faces.list.kind.${report.kind}`)}
+			</span>
+		);
+	}
 	return (
-		<span class="row__scores" title={words}>
-			<svg viewBox="0 0 40 15" width="40" height="15" aria-hidden="true">
-				{RATINGS.map((rating, at) => (
-					<g key={rating}>
-						<rect class="row__bar" x="0" y={at * 5 + 1} width="40" height="3" rx="1.5" />
-						<rect
-							class="row__bar row__bar--on"
-							x="0"
-							y={at * 5 + 1}
-							width={(scores[rating] ?? 0) * 0.4}
-							height="3"
-							rx="1.5"
-						/>
-					</g>
-				))}
-			</svg>
-			<span class="unseen">{words}</span>
-		</span>
+		<>
+			<span role="cell" class="row__cell-stage">
+				<RowStage {...report} />
+			</span>
+			<span role="cell" class="row__cell-scores">
+				<RowScores scores={report.scores} />
+			</span>
+			<span role="cell" class="row__cell-flags">
+				{report.flags.length > 0 && (
+					<span class="row__flags">
+						<Icon name="flag" size={12} />
+						<span aria-hidden="true">{report.flags.length}</span>
+						<span class="unseen">{say('faces.flagList.count', { count: report.flags.length })}</span>
+					</span>
+				)}
+			</span>
+		</>
 	);
-}
-
-function scoreWord(rating: (typeof RATINGS)[number], value: number | null): string {
-	const name = say(`codebook.ratings.${rating}.name`);
-	return value === null ? say('faces.score.labelUnknown', { name }) : say('faces.score.label', { name, value });
 }

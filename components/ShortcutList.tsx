@@ -27,7 +27,7 @@ export function ShortcutList({ shortcuts: { open, change } }: { shortcuts: Short
 			</div>
 			<div>
 				<dt>{say('faces.options.shortcuts.list')}</dt>
-				<dd>{say('faces.list.keys')}</dd>
+				<dd>{say('list.keys.elsewhere')}</dd>
 			</div>
 		</dl>
 	);

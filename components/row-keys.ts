@@ -1,73 +1,90 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { SavedPosting } from '../lib/store/records.ts';
-import type { ListActions } from './saved-list.ts';
+import { useEffect } from 'preact/hooks';
 
-interface Rows {
-	postings: readonly SavedPosting[];
-	openId: string | null;
-	/** True while a posting is open or opening. */
-	isOpen: boolean;
-	actions: Pick<ListActions, 'open' | 'remove' | 'undo'>;
+/** What the keys of the list do. */
+export interface RowKeys {
+	/** `picking`: what lies on the way is selected. */
+	moveBy(by: number, picking: boolean): void;
+	moveTo(end: 'first' | 'last', picking: boolean): void;
+	/** Closes or clears the topmost thing; false: there is none. */
+	escape(): boolean;
+	pick(): void;
+	pickAll(): void;
+	search(): void;
+	remove(): void;
+	undo(): void;
+	show(sheet: 'filters' | 'views' | 'status' | 'tag' | 'keys'): void;
+	/** True if the element is in the table of rows. */
+	isRow(element: Element): boolean;
 }
 
+const PAGE = 10;
+
 /**
- * The keys of the list. Anywhere but in a field: j and k move, Ctrl+Z undoes a deletion. In the list: arrow keys, Home
- * and End move, Delete deletes (Enter follows the row, a link). Escape closes the open posting. The focus goes on
- * from where it was when its row, or the open posting, is gone. `place` is the element that holds the rows.
+ * The keys of the list, anywhere but in a field: j and k move, x selects, / searches, f filters, ? shows them all.
+ * Arrows, Home, End and page keys only among the rows, so that an open posting scrolls as ever.
  */
-export function useRowKeys({ postings, openId, isOpen, actions }: Rows) {
-	const place = useRef<HTMLDivElement>(null);
-	/** Which row had the focus last. */
-	const row = useRef<number | null>(null);
-	const lastOpen = useRef<string | null>(null);
-
-	const focusRow = (at: number) => {
-		const rows = place.current?.querySelectorAll<HTMLElement>('.row') ?? [];
-		const next = rows[Math.max(0, Math.min(at, rows.length - 1))];
-		(next ?? place.current?.querySelector<HTMLElement>('.undo button'))?.focus();
-	};
-	const move = (by: number) => focusRow(row.current === null ? 0 : row.current + by);
-
-	useEffect(() => {
-		if (openId !== null) lastOpen.current = openId;
-		const wasOpen = postings.findIndex(({ id }) => id === lastOpen.current);
-		if (openId !== null && wasOpen !== -1) row.current = wasOpen;
-		if (!isOpen && row.current !== null && document.activeElement === document.body) focusRow(row.current);
-	}, [postings, openId, isOpen]);
-
+export function useRowKeys(keys: RowKeys): void {
 	useEffect(() => {
 		const onKeyDown = (event: KeyboardEvent) => {
-			const target = event.target instanceof Element ? event.target : document.body;
-			const done = press(event, {
-				inField: target.matches('input, textarea, select'),
-				inList: place.current?.querySelector('.list__rows')?.contains(target) ?? false,
-			});
-			if (done) event.preventDefault();
+			if (!event.defaultPrevented && press(event, keys)) event.preventDefault();
 		};
 		addEventListener('keydown', onKeyDown);
 		return () => removeEventListener('keydown', onKeyDown);
 	});
-
-	/** True when the key was one of ours. */
-	const press = (event: KeyboardEvent, { inField, inList }: { inField: boolean; inList: boolean }): boolean => {
-		const { key } = event;
-		const modified = event.ctrlKey || event.metaKey || event.altKey;
-		if (key === 'Escape' && isOpen) actions.open(null);
-		else if (inField) return false;
-		else if (key === 'z' && (event.ctrlKey || event.metaKey)) actions.undo();
-		else if (modified) return false;
-		else if (key === 'j' || (inList && key === 'ArrowDown')) move(1);
-		else if (key === 'k' || (inList && key === 'ArrowUp')) move(-1);
-		else if (inList && key === 'Home') focusRow(0);
-		else if (inList && key === 'End') focusRow(postings.length - 1);
-		else if (inList && key === 'Delete' && row.current !== null && postings[row.current])
-			actions.remove(postings[row.current] as SavedPosting);
-		else return false;
-		return true;
-	};
-
-	const onFocus = (at: number) => {
-		row.current = at;
-	};
-	return { place, onFocus };
 }
+
+/** True when the key was one of ours. */
+function press(event: KeyboardEvent, keys: RowKeys): boolean {
+	const { key, shiftKey: picking } = event;
+	const target = event.target instanceof Element ? event.target : document.body;
+	if (key === 'Escape') return keys.escape();
+	const isBox = target instanceof HTMLInputElement && target.type === 'checkbox';
+	if (!isBox && target.matches('input, textarea, select')) return false;
+	const control = event.ctrlKey || event.metaKey;
+	const inRows = keys.isRow(target);
+	if (control && key === 'z') return done(keys.undo());
+	if (control && key === 'a' && (inRows || target === document.body)) return done(keys.pickAll());
+	if (control || event.altKey) return false;
+	switch (key) {
+		case 'j':
+		case 'J':
+			return done(keys.moveBy(1, picking));
+		case 'k':
+		case 'K':
+			return done(keys.moveBy(-1, picking));
+		case 'x':
+			return done(keys.pick());
+		case '/':
+			return done(keys.search());
+		case 'f':
+			return done(keys.show('filters'));
+		case 'v':
+			return done(keys.show('views'));
+		case 's':
+			return done(keys.show('status'));
+		case 't':
+			return done(keys.show('tag'));
+		case '?':
+			return done(keys.show('keys'));
+	}
+	if (!inRows) return false;
+	switch (key) {
+		case 'ArrowDown':
+			return done(keys.moveBy(1, picking));
+		case 'ArrowUp':
+			return done(keys.moveBy(-1, picking));
+		case 'PageDown':
+			return done(keys.moveBy(PAGE, picking));
+		case 'PageUp':
+			return done(keys.moveBy(-PAGE, picking));
+		case 'Home':
+			return done(keys.moveTo('first', picking));
+		case 'End':
+			return done(keys.moveTo('last', picking));
+		case 'Delete':
+			return done(keys.remove());
+	}
+	return false;
+}
+
+const done = (_acted: unknown): true => true;

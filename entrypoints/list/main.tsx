@@ -31,4 +31,4 @@ function List() {
 /** A mistake of ours: it belongs to the console, and what is on show stays. */
 const raise = (error: unknown) => console.error(error);
 
-void showPage(<List />, () => say('faces.list.title'));
+void showPage(<List />, () => say('list.title'));

@@ -1,4 +1,5 @@
 import { FIELDS, type Field, FLAGS, FOUNDATIONS, PARTNERS, RATINGS, RESPONSIBILITIES } from '../analysis/codebook.ts';
+import { type PostingFacts, postingFacts } from '../facts/index.ts';
 import type { ListedPosting } from '../store/records.ts';
 
 /** What can be counted or measured of a saved posting. */
@@ -19,7 +20,7 @@ export type FindingField = Exclude<Field, `flags.${string}`>;
 export const FINDING_FIELDS = FIELDS.filter((field): field is FindingField => !field.startsWith('flags.'));
 
 /** What can be one of several words. */
-export const WORDS = ['flag', 'kind', 'status', 'tag', 'board', 'company'] as const;
+export const WORDS = ['flag', 'kind', 'status', 'tag', 'board', 'company', 'workplace'] as const;
 export type WordName = (typeof WORDS)[number];
 
 /** One condition. `not` turns it round; a posting of which the answer is not known passes neither way. */
@@ -98,7 +99,7 @@ export function numberOf({ report, own }: ListedPosting, name: NumberName): numb
 }
 
 /** The words of a posting that a filter of this name looks at. */
-function wordsOf(row: ListedPosting, name: WordName): readonly string[] {
+export function wordsOf(row: ListedPosting, name: WordName): readonly string[] {
 	switch (name) {
 		case 'flag':
 			return row.report.flags;
@@ -112,12 +113,26 @@ function wordsOf(row: ListedPosting, name: WordName): readonly string[] {
 			return [row.site];
 		case 'company':
 			return row.company === null ? [] : [row.company];
+		case 'workplace': {
+			const { workplace } = factsOf(row);
+			return workplace === null ? [] : [workplace];
+		}
 	}
+}
+
+const known = new WeakMap<ListedPosting, PostingFacts>();
+
+/** The facts of a row, made once. */
+function factsOf(row: ListedPosting): PostingFacts {
+	const facts = known.get(row) ?? postingFacts(row);
+	known.set(row, facts);
+	return facts;
 }
 
 /** The values that words of the codebook can have; null: any word. */
 export function knownWords(name: WordName): readonly string[] | null {
 	if (name === 'flag') return FLAGS;
+	if (name === 'workplace') return ['remote', 'hybrid', 'on-site'];
 	return name === 'kind' ? ['read', 'other-role', 'other-language', 'too-short'] : null;
 }
 

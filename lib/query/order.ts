@@ -20,7 +20,7 @@ export const SORT_KEYS = [
 	'rating',
 	'match',
 ] as const;
-type SortKey = (typeof SORT_KEYS)[number];
+export type SortKey = (typeof SORT_KEYS)[number];
 
 export interface Sort {
 	readonly by: SortKey;

@@ -34,6 +34,9 @@ export function pieces(text: string, sought: Wanted): Piece[] {
 	return cut;
 }
 
+/** How much stands before a hit, so that it is seen where there is little room. */
+const BEFORE = 16;
+
 /** A line of a text around the first hit, at most about `length` long; null when there is none. */
 export function around(text: string, sought: Wanted, length = 160): string | null {
 	const hit = placedWords(text).find(({ word }) => isHit(sought, word));
@@ -41,13 +44,13 @@ export function around(text: string, sought: Wanted, length = 160): string | nul
 	const lineStart = text.lastIndexOf('\n', hit.start - 1) + 1;
 	const nextLine = text.indexOf('\n', hit.end);
 	const lineEnd = nextLine === -1 ? text.length : nextLine;
-	const from = hit.start - lineStart > length / 2 ? wordStart(text, hit.start - length / 4) : lineStart;
+	const from = hit.start - lineStart > BEFORE ? wordStart(text, hit.start - BEFORE) : lineStart;
 	const to = Math.min(lineEnd, from + length);
-	return `${from > lineStart ? '… ' : ''}${text.slice(from, to).trim()}${to < lineEnd ? ' …' : ''}`;
+	return `${from > lineStart ? '… ' : ''}${text.slice(from, to).replace(/^- /, '').trim()}${to < lineEnd ? ' …' : ''}`;
 }
 
 /** Where the word after a place begins. */
 function wordStart(text: string, place: number): number {
-	const space = text.indexOf(' ', Math.floor(place));
-	return space === -1 ? Math.floor(place) : space + 1;
+	const space = text.indexOf(' ', place);
+	return space === -1 ? place : space + 1;
 }

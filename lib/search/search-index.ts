@@ -19,6 +19,15 @@ export interface Found {
 	readonly terms: readonly (readonly string[])[];
 }
 
+/** An index as plain data: `entries` of each term one after the other, `counts` of them. */
+export interface PackedIndex {
+	readonly ids: readonly string[];
+	/** With a space between them, which no word holds. */
+	readonly terms: string;
+	readonly counts: Uint32Array;
+	readonly entries: Uint32Array;
+}
+
 /** How much a word counts where it stands; a bit each in an entry. */
 const FIELDS = [
 	['text', 1],
@@ -55,6 +64,47 @@ export class SearchIndex {
 
 	get size(): number {
 		return this.#numbers.size;
+	}
+
+	/** The index as plain data, without what was taken out; `unpacked` makes it again. */
+	packed(): PackedIndex {
+		this.#pack();
+		const lists = [...this.#terms.values()];
+		const entries = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));
+		let at = 0;
+		for (const list of lists) {
+			entries.set(list, at);
+			at += list.length;
+		}
+		return {
+			ids: this.ids(),
+			terms: [...this.#terms.keys()].join(' '),
+			counts: Uint32Array.from(lists, (list) => list.length),
+			entries,
+		};
+	}
+
+	static unpacked({ ids, terms, counts, entries }: PackedIndex): SearchIndex {
+		const index = new SearchIndex();
+		index.#ids = [...ids];
+		for (const [number, id] of ids.entries()) index.#numbers.set(id, number);
+		let at = 0;
+		for (const [number, term] of (terms === '' ? [] : terms.split(' ')).entries()) {
+			const end = at + (counts[number] ?? 0);
+			const list = Array.from(entries.subarray(at, end));
+			index.#terms.set(term, list);
+			index.#tree.set(term, list);
+			at = end;
+		}
+		return index;
+	}
+
+	has(id: string): boolean {
+		return this.#numbers.has(id);
+	}
+
+	ids(): string[] {
+		return [...this.#numbers.keys()];
 	}
 
 	/** Puts a posting in, in place of what was known under its id. */

@@ -1,5 +1,6 @@
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-const BEYOND_ASCII = /[^\u0020-\u007e\s]/;
+/** Letters and numbers beyond ASCII; typographic signs, which nearly every text has, need no folding. */
+const BEYOND_ASCII = /[\u00aa-\u1fff\u2071-\u218f\u2c00-\uffff]/;
 
 /** Longer runs of letters are no words; what follows is not told apart. */
 const LONGEST = 40;

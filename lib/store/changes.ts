@@ -4,12 +4,14 @@ const CHANNEL = 'groundwork-saved-postings';
 const Change = z.object({
 	/** The posting's; null: any number of them (an import, everything deleted). */
 	id: z.nullable(z.string()),
+	/** With `id` null: which ones, where that is known. */
+	ids: z.optional(z.array(z.string())),
 	/**
 	 * `posting`: added, removed, put back or read anew. An entry by its field. `everything`: a file was taken in.
 	 * `wiped`: all is deleted.
 	 */
 	what: z.union([
-		z.literal(['posting', 'highlight', 'dispute', 'backup', 'everything', 'wiped']),
+		z.literal(['posting', 'highlight', 'dispute', 'backup', 'views', 'everything', 'wiped']),
 		z.templateLiteral(['entry ', z.string()]),
 	]),
 	/** When, as stored with what was written; null where nothing carries a time. */

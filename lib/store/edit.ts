@@ -92,15 +92,15 @@ function made<F extends EntryField>(id: string, field: F, value: EntryValue<F>):
 	return { schema: 2, id, field, value, changedAt: new Date().toISOString() };
 }
 
-async function isThere(tx: Writing, id: string): Promise<boolean> {
+export async function isThere(tx: Writing, id: string): Promise<boolean> {
 	return (await tx.objectStore('postings').getKey(id)) !== undefined;
 }
 
-async function stand<F extends EntryField>(tx: Writing, id: string, field: F): Promise<Entry<F> | null> {
+export async function stand<F extends EntryField>(tx: Writing, id: string, field: F): Promise<Entry<F> | null> {
 	return readEntry(await tx.objectStore('entries').get([field, id])) as Entry<F> | null;
 }
 
-async function put<F extends EntryField>(
+export async function put<F extends EntryField>(
 	tx: Writing,
 	id: string,
 	field: F,

@@ -5,6 +5,11 @@ export function joined(items: readonly string[]): string {
 	return new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
 }
 
+/** "a, b or c", in the language of the interface. */
+export function eitherOf(items: readonly string[]): string {
+	return new Intl.ListFormat(language(), { type: 'disjunction' }).format(items);
+}
+
 /** A day such as "21 Nov 2026" from an ISO date or date and time; the text itself when it is neither. */
 export function day(iso: string): string {
 	const date = new Date(iso);
@@ -12,6 +17,11 @@ export function day(iso: string): string {
 	// A date without a time is that day wherever it is read.
 	const zone = /^\d{4}-\d\d-\d\d$/.test(iso) ? { timeZone: 'UTC' } : {};
 	return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', ...zone }).format(date);
+}
+
+/** A number as it is read: "10,000". */
+export function quantity(count: number): string {
+	return new Intl.NumberFormat(language()).format(count);
 }
 
 /** 0 to 1 as "38 %". */

@@ -1,11 +1,16 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 
-/** Draws a view into a fresh place of the document, effects included. */
+let drawn: Element | null = null;
+
+/** Draws a view into a fresh place of the document, effects included; the one before is gone with its listeners. */
 export async function draw(view: ComponentChild): Promise<HTMLElement> {
+	const before = drawn;
+	if (before) await act(() => render(null, before));
 	document.body.replaceChildren();
 	const place = document.createElement('div');
 	document.body.append(place);
+	drawn = place;
 	await redraw(view, place);
 	return place;
 }

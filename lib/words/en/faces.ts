@@ -238,15 +238,10 @@ const paste = {
 } as const;
 
 const list = {
-	title: 'My postings',
-	count_one: '{{count}} posting',
-	count_other: '{{count}} postings',
-	loading: 'Opening your postings',
 	empty: {
 		title: 'No postings yet',
 		text: 'Open a job posting, click the Groundwork button, and press Save. It is kept here, on this device.',
 	},
-	choose: 'Choose a posting to see its report.',
 	opening: 'Opening',
 	stageUnknown: 'stage not shown',
 	stage: 'stage {{stage}}',
@@ -256,9 +251,6 @@ const list = {
 		'other-language': 'another language',
 		'too-short': 'too short',
 	},
-	keys: 'Arrow keys or j and k to move, Enter to open, Escape to come back, Delete to delete.',
-	deleted: 'Deleted “{{title}}”.',
-	restored: '“{{title}}” is back.',
 	damaged_one: 'One posting could not be read. It is left as it is.',
 	damaged_other: '{{count}} postings could not be read. They are left as they are.',
 	mistake: 'What is saved is untouched. Try again, or open this page anew.',

@@ -10,7 +10,9 @@ import { draft } from './draft.ts';
 import { exchange } from './exchange.ts';
 import { faces } from './faces.ts';
 import { facts } from './facts.ts';
+import { filters } from './filters.ts';
 import { flags } from './flags.ts';
+import { list } from './list.ts';
 import { market } from './market.ts';
 import { marks } from './marks.ts';
 import { own } from './own.ts';
@@ -41,4 +43,6 @@ export const en = {
 	exchange,
 	compare,
 	market,
+	filters,
+	list,
 } as const;

@@ -1,0 +1,144 @@
+import { around, wanted } from '../../lib/search/marks.ts';
+import type { Answered, Asked } from '../../lib/search/messages.ts';
+import { type PackedIndex, SearchIndex } from '../../lib/search/search-index.ts';
+import { onChange } from '../../lib/store/changes.ts';
+import { forgetSearch, keepSearch, keptSearch } from '../../lib/store/search-cache.ts';
+import { everyText, type Labels, labels, textsOf } from '../../lib/store/searched.ts';
+
+/*
+Keeps the index of words of all saved postings beside the page, so that the page never waits for it. It reads the
+store by itself and follows every change. The index is kept from one visit to the next; what changed in between is told
+by the stamps of the postings.
+*/
+
+/** Raised when the index is made otherwise than before. */
+const VERSION = 1;
+/** Postings read one by one; for more, all texts are gone through in bulk. */
+const ONE_BY_ONE = 200;
+/** So many changes are worth writing the index anew, which is large; fewer are read again at the next visit. */
+const WORTH_KEEPING = 50;
+/** The index is written when nothing has changed for so long, ms. */
+const QUIET = 3000;
+
+interface Kept {
+	readonly version: number;
+	readonly stamps: ReadonlyMap<string, string>;
+	readonly packed: PackedIndex;
+}
+
+let index = new SearchIndex();
+let stamps = new Map<string, string>();
+/** Not yet (again) in the index. */
+let missing = 0;
+let changes = 0;
+let keeping: ReturnType<typeof setTimeout> | undefined;
+
+const tell = (answer: Answered) => postMessage(answer);
+const standing = () => ({ read: index.size, total: index.size + missing });
+
+function put(label: Labels, text: string): void {
+	if (!index.has(label.id)) missing = Math.max(0, missing - 1);
+	index.put({ ...label, text });
+	stamps.set(label.id, label.stamp);
+	changes += 1;
+}
+
+function forget(id: string): void {
+	index.remove(id);
+	stamps.delete(id);
+	// Words of what was deleted are not kept.
+	changes += WORTH_KEEPING;
+}
+
+async function lookThrough(): Promise<void> {
+	const outcome = await labels();
+	// The page shows by itself why the store cannot be read; what was read stays searchable.
+	if (outcome.kind === 'failed') return;
+	const all = new Map(outcome.labels.map((label) => [label.id, label]));
+	for (const id of index.ids()) if (!all.has(id)) forget(id);
+	const fresh = new Map([...all].filter(([id, { stamp }]) => stamps.get(id) !== stamp));
+	missing = [...fresh.keys()].filter((id) => !index.has(id)).length;
+	tell({ kind: 'read', ...standing() });
+	if (fresh.size <= ONE_BY_ONE) await readSome([...fresh.values()]);
+	else await readAll(fresh);
+	missing = 0;
+	tell({ kind: 'read', ...standing() });
+	keep();
+}
+
+async function readSome(some: readonly Labels[]): Promise<void> {
+	const outcome = await textsOf(some.map(({ id }) => id));
+	if (outcome.kind === 'failed') return;
+	for (const label of some) put(label, outcome.texts.get(label.id) ?? '');
+}
+
+async function readAll(fresh: Map<string, Labels>): Promise<void> {
+	for await (const page of everyText()) {
+		if (page.kind === 'failed') return;
+		for (const [id, text] of page.texts) {
+			const label = fresh.get(id);
+			if (label) put(label, text);
+			fresh.delete(id);
+		}
+		tell({ kind: 'read', ...standing() });
+	}
+	// A posting whose text cannot be read is found by its title.
+	for (const label of fresh.values()) put(label, '');
+}
+
+async function follow(ids: readonly string[]): Promise<void> {
+	const outcome = await labels(ids);
+	if (outcome.kind === 'failed') return;
+	const there = new Set(outcome.labels.map(({ id }) => id));
+	for (const id of ids) if (!there.has(id)) forget(id);
+	await readSome(outcome.labels);
+	tell({ kind: 'read', ...standing() });
+	keep();
+}
+
+function keep(): void {
+	clearTimeout(keeping);
+	if (changes < WORTH_KEEPING) return;
+	keeping = setTimeout(() => {
+		changes = 0;
+		void keepSearch({ version: VERSION, stamps, packed: index.packed() } satisfies Kept);
+	}, QUIET);
+}
+
+/** One thing after the other: what changes while all is read is looked at after that. */
+let busy: Promise<void> = Promise.resolve();
+function next(work: () => Promise<void>): void {
+	busy = busy.then(work);
+}
+
+next(async () => {
+	const kept = (await keptSearch()) as Kept | undefined;
+	if (kept?.version === VERSION) {
+		index = SearchIndex.unpacked(kept.packed);
+		stamps = new Map(kept.stamps);
+	}
+});
+next(lookThrough);
+
+onChange(({ id, ids, what }) => {
+	if (what === 'everything') next(() => forgetSearch());
+	if (what !== 'posting' && what !== 'everything' && what !== 'entry note' && what !== 'entry tags') return;
+	const changed = id === null ? ids : [id];
+	next(() => (changed && changed.length <= ONE_BY_ONE ? follow(changed) : lookThrough()));
+});
+
+addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+	if (data.kind === 'search') tell({ kind: 'found', turn: data.turn, ...standing(), ...index.search(data.query) });
+	else void lines(data);
+});
+
+async function lines({ turn, query, ids }: Extract<Asked, { kind: 'lines' }>): Promise<void> {
+	const sought = wanted(query, index.search(query).terms.flat());
+	const [known, outcome] = await Promise.all([labels(ids), textsOf(ids)]);
+	if (known.kind === 'failed' || outcome.kind === 'failed') return;
+	const found = known.labels.flatMap(({ id, note }) => {
+		const line = around(note, sought) ?? around(outcome.texts.get(id) ?? '', sought);
+		return line === null ? [] : [[id, line] as const];
+	});
+	tell({ kind: 'lines', turn, lines: found });
+}

@@ -1,0 +1,199 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { launchChromium } from '../e2e/chromium.ts';
+import { until } from '../e2e/session.ts';
+import { seedOf, sow } from './saved.ts';
+
+/*
+How the list page holds up with ten thousand postings, beside the same with a hundred: `wxt build && node
+tests/bench/list.ts`. Every time is from the deed to the frame that shows its result, in the built extension in Chromium.
+*/
+
+const COUNTS = [100, 10_000] as const;
+const ROUNDS = 9;
+/** A rare word, a common one, a beginning, one misspelt, two. */
+const WORDS = ['zenfin', 'adoption', 'gov', 'governence', 'data platform'];
+/** Any postings written for the project. */
+const EXAMPLES = 'lib/fit/written/postings.jsonl';
+
+export interface Figure {
+	readonly name: string;
+	readonly unit: 'ms' | 'MB';
+	/** By number of postings. */
+	readonly samples: Readonly<Record<number, readonly number[]>>;
+	/** How many times as much the greatest number of postings may take as the least; null: it is only told. */
+	readonly limit: number | null;
+}
+
+/** Measures the built extension in Chromium, all numbers of postings in one run. */
+export async function measureList(): Promise<readonly Figure[]> {
+	const seed = seedOf(EXAMPLES);
+	const names = {
+		rows: 'list: to first rows',
+		filter: 'list: to filter',
+		sort: 'list: to sort by title',
+		search: 'list: to search a word',
+		index: 'list: all words read for searching',
+		page: 'list: memory of the page (JS heap)',
+		worker: 'list: memory of its search worker (JS heap)',
+	};
+	const samples: Record<keyof typeof names, Record<number, number[]>> = {
+		rows: {},
+		filter: {},
+		sort: {},
+		search: {},
+		index: {},
+		page: {},
+		worker: {},
+	};
+	for (const count of COUNTS) {
+		const profile = mkdtempSync(join(tmpdir(), 'groundwork-bench-'));
+		const session = await launchChromium({ proxyPort: 9, profile });
+		try {
+			const { page } = await session.open('/list.html');
+			await page.waitForSelector('.notice');
+			await sow(page, seed, count);
+			samples.rows[count] = [];
+			for (let round = 0; round < ROUNDS; round++) samples.rows[count].push(await timeToRows(page));
+			samples.index[count] = [await timeToIndex(page, count)];
+			samples.filter[count] = await timesToLook(page, [
+				'#f=foundations.sponsor:~',
+				'#f=overall:60..',
+				'#f=status:applied',
+			]);
+			samples.sort[count] = await timesToLook(page, ['#sort=title', '#sort=-title']);
+			samples.search[count] = await timesToSearch(page);
+			samples.page[count] = [await heapOf(await page.createCDPSession())];
+			samples.worker[count] = await Promise.all(page.workers().map((worker) => heapOf(worker.client)));
+		} finally {
+			await session.close();
+			rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+		}
+	}
+	const limited = ['rows', 'filter', 'search'];
+	return (Object.keys(names) as (keyof typeof names)[]).map((key) => ({
+		name: names[key],
+		unit: key === 'page' || key === 'worker' ? 'MB' : 'ms',
+		samples: samples[key],
+		limit: limited.includes(key) ? 3 : null,
+	}));
+}
+
+/** From the beginning of the navigation to the frame that shows rows. */
+async function timeToRows(page: Page): Promise<number> {
+	await page.reload({ waitUntil: 'domcontentloaded' });
+	return await page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				const look = () => {
+					if (document.querySelector('.row')) requestAnimationFrame(() => resolve(performance.now()));
+					else requestAnimationFrame(look);
+				};
+				look();
+			}),
+	);
+}
+
+/** From a fresh page to the moment at which every posting can be found. */
+async function timeToIndex(page: Page, count: number): Promise<number> {
+	await page.reload({ waitUntil: 'domcontentloaded' });
+	const began = Date.now();
+	await page.waitForSelector('.tools input');
+	await page.type('.tools input', 'a');
+	await until('the whole index', () => page.evaluate(wholeIndex, count), 300_000);
+	const took = Date.now() - began;
+	await page.evaluate(() => history.back());
+	return took;
+}
+
+/** Every posting holds an "a": the answer is whole when it is all of them. */
+function wholeIndex(count: number): boolean {
+	const all = count.toLocaleString('en');
+	return document.querySelector('.list__head [role="status"]')?.textContent === `${all} of ${all} postings`;
+}
+
+/** From a change of the address to the frame that shows its postings, there and back, several rounds. */
+async function timesToLook(page: Page, addresses: readonly string[]): Promise<number[]> {
+	const times: number[] = [];
+	for (let round = 0; round < ROUNDS; round++) {
+		for (const address of addresses) {
+			times.push(
+				await page.evaluate(async (address) => {
+					const settled = () =>
+						new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+					const first = () => document.querySelector('[aria-rowindex="2"] .row__title')?.textContent;
+					const state = () => `${document.querySelector('.list__head [role="status"]')?.textContent}${first()}`;
+					location.hash = '';
+					await settled();
+					await settled();
+					const before = state();
+					const began = performance.now();
+					location.hash = address;
+					while (state() === before) await new Promise((resolve) => requestAnimationFrame(resolve));
+					await new Promise((resolve) => requestAnimationFrame(resolve));
+					return performance.now() - began;
+				}, address),
+			);
+		}
+	}
+	return times;
+}
+
+/** From the last letter of a word to the frame that shows where it is. */
+async function timesToSearch(page: Page): Promise<number[]> {
+	const times: number[] = [];
+	for (let round = 0; round < ROUNDS; round++) {
+		for (const word of WORDS) {
+			times.push(
+				await page.evaluate(async (word) => {
+					const field = document.querySelector<HTMLInputElement>('.tools input');
+					if (!field) throw new Error('no field to search in');
+					const type = (text: string) => {
+						field.value = text;
+						field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+					};
+					const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+					const state = () => document.querySelector('.list__head [role="status"]')?.textContent;
+					type('');
+					while (document.querySelector('.rows--lines, .notice')) await frame();
+					await frame();
+					const before = state();
+					const began = performance.now();
+					type(word);
+					while (state() === before || !document.querySelector('.rows--lines, .notice')) await frame();
+					await frame();
+					return performance.now() - began;
+				}, word),
+			);
+		}
+	}
+	return times;
+}
+
+/** What is in use after rubbish was collected, MB. */
+async function heapOf(client: CDPSession): Promise<number> {
+	await client.send('HeapProfiler.collectGarbage');
+	const { usedSize } = await client.send('Runtime.getHeapUsage');
+	return usedSize / 1e6;
+}
+
+const median = (values: readonly number[]) =>
+	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** The figures as a Markdown table. */
+export function asTable(figures: readonly Figure[]): string {
+	const [few, many] = COUNTS;
+	const lines = figures.map(({ name, unit, samples, limit }) => {
+		const [less, more] = [median(samples[few] ?? []), median(samples[many] ?? [])];
+		const held = limit === null ? '' : more / less <= limit ? `at most ${limit}: holds` : `at most ${limit}: broken`;
+		return `| ${name} | ${less.toFixed(0)} ${unit} | ${more.toFixed(0)} ${unit} | ${(more / less).toFixed(1)} | ${held} |`;
+	});
+	return [`| | ${few} | ${many} | ratio | limit |`, '| --- | ---: | ---: | ---: | --- |', ...lines].join('\n');
+}
+
+if (import.meta.url === pathToFileURL(resolve(process.argv[1] ?? '')).href) {
+	process.stdout.write(`${asTable(await measureList())}\n`);
+}
