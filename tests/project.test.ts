@@ -17,7 +17,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	'lib/marks': ['lib/anchor', 'types:lib/analysis'],
 	'lib/facts': ['types:lib/posting.ts'],
 	'lib/extract': ['types:lib/posting.ts'],
-	'lib/words': ['lib/store/statuses.ts', 'lib/analysis', 'lib/facts', 'types:lib/query', 'types:lib/posting.ts', 'i18next'],
+	'lib/words': [
+		'lib/store/statuses.ts',
+		'lib/analysis',
+		'lib/facts',
+		'types:lib/query',
+		'types:lib/posting.ts',
+		'i18next',
+	],
 	'lib/store': [
 		'lib/analysis',
 		'lib/facts',

@@ -101,6 +101,7 @@ function keep(): void {
 	if (changes < WORTH_KEEPING) return;
 	keeping = setTimeout(() => {
 		changes = 0;
+		if (index.size === 0) return void forgetSearch();
 		void keepSearch({ version: VERSION, stamps, packed: index.packed() } satisfies Kept);
 	}, QUIET);
 }
@@ -121,8 +122,9 @@ next(async () => {
 next(lookThrough);
 
 onChange(({ id, ids, what }) => {
-	if (what === 'everything') next(() => forgetSearch());
-	if (what !== 'posting' && what !== 'everything' && what !== 'entry note' && what !== 'entry tags') return;
+	if (what === 'wiped') next(() => forgetSearch());
+	if (what !== 'posting' && what !== 'everything' && what !== 'wiped' && what !== 'entry note' && what !== 'entry tags')
+		return;
 	const changed = id === null ? ids : [id];
 	next(() => (changed && changed.length <= ONE_BY_ONE ? follow(changed) : lookThrough()));
 });

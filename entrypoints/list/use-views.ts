@@ -23,7 +23,7 @@ export function useViews(onFailure: (failure: StoreFailure) => void): {
 		};
 		void read();
 		return onChange(({ what }) => {
-			if (what === 'views' || what === 'everything') void read();
+			if (what === 'views' || what === 'everything' || what === 'wiped') void read();
 		});
 	}, []);
 	return { views, keep: (view) => void follow(keepView(view)), remove: (name) => void follow(removeView(name)) };

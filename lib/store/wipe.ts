@@ -2,9 +2,10 @@ import { deleteDB } from 'idb';
 import { announce } from './changes.ts';
 import { closeDatabase, DATABASE } from './database.ts';
 import { Blocked, orFailure, type StoreFailure } from './failures.ts';
+import { forgetSearch } from './search-cache.ts';
 
 /**
- * Deletes the database with all that was ever saved. Other pages of ours let go of it when they are asked to; one that
+ * Deletes the database with all that was ever saved, and the words kept for searching it. Other pages of ours let go of it when they are asked to; one that
  * does not is told as `blocked`, and the browser deletes as soon as it closes.
  */
 export async function deleteEverything(): Promise<{ kind: 'wiped' } | StoreFailure> {
@@ -13,6 +14,7 @@ export async function deleteEverything(): Promise<{ kind: 'wiped' } | StoreFailu
 		await new Promise<void>((resolve, reject) => {
 			deleteDB(DATABASE, { blocked: () => reject(new Blocked()) }).then(resolve, reject);
 		});
+		await forgetSearch();
 		return { kind: 'wiped' as const };
 	});
 	if (outcome.kind === 'wiped') announce({ id: null, what: 'wiped', changedAt: null });
