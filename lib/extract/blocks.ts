@@ -157,6 +157,8 @@ class BlockWriter {
 
 	#isBlock(element: Element, tag: string): boolean {
 		if (BLOCK_TAGS.has(tag)) return true;
+		// Old pages are set in tables: a cell with lines of its own is a part of the page, not a value in a row.
+		if (CELL_TAGS.has(tag)) return element.querySelector('br, p, div, table, ul, ol, h1, h2, h3') !== null;
 		if (!this.#view || !(STYLED_TAGS.has(tag) || tag.includes('-'))) return false;
 		if (element.parentNode?.childNodes.length === 1) return false; // alone in its parent: no break to make
 		return BLOCK_DISPLAYS.has(this.#view.getComputedStyle(element).display);

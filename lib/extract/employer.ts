@@ -1,7 +1,9 @@
 import type { Block } from './blocks.ts';
+import { factsIn } from './hints.ts';
 import type { Fields } from './layer.ts';
 import { letters } from './letters.ts';
 import type { Range } from './main-text.ts';
+import { isDepartment, isEmploymentType, isWorkplace, MONEY } from './vocabulary.ts';
 
 /*
  * Who hires, where no label, no data and no title says so: the name that the address or a logo carries, if the posting's
@@ -17,7 +19,13 @@ const COMMON = new Set(
 const LEAST_NAME = 3;
 
 /** The employer's name as the text spells it; no field when neither address nor logos agree with the text. */
-export function readEmployer(doc: Document, url: URL, blocks: readonly Block[], range: Range | null): Fields {
+export function readEmployer(
+	doc: Document,
+	url: URL,
+	blocks: readonly Block[],
+	range: Range | null,
+	around: readonly Block[],
+): Fields {
 	const text = range
 		? blocks
 				.slice(range.first, range.last + 1)
@@ -28,20 +36,40 @@ export function readEmployer(doc: Document, url: URL, blocks: readonly Block[], 
 	const hosts = url.hostname
 		.toLowerCase()
 		.split(/[.]/)
-		.flatMap((label) => [label, ...label.split('-')]);
+		.flatMap((label) => [letters(label), ...label.split('-')]);
 	const own = hosts
 		.map((label) => label.replace(/(?:careers?|jobs?|karriere)$/, ''))
 		.filter((label) => label.length >= LEAST_NAME && !COMMON.has(label));
 	const logos = [...doc.querySelectorAll('img[alt]')].slice(0, 60).flatMap((image) => {
-		const [, after, before] = LOGO.exec(image.getAttribute('alt')?.trim() ?? '') ?? [];
-		return letters(after ?? before ?? '') || [];
+		const alt = image.getAttribute('alt')?.trim() ?? '';
+		const [, after, before] = LOGO.exec(alt) ?? [];
+		const isLogo = image.closest('header, a[href="/"], [class*="logo" i]') !== null && alt.length < 50;
+		return letters(after ?? before ?? (isLogo ? alt : '')) || [];
 	});
-	for (const name of new Set([...own, ...logos])) {
+	for (const name of new Set([...logos, ...own])) {
 		const spelled = name.length >= LEAST_NAME ? spelling(name, text) : undefined;
 		if (spelled) return { company: spelled };
 	}
-	return {};
+	return mentioned(factsIn(around, undefined), text);
 }
+
+/** A line beside the headline whose words the text has as a name: in upper case, in the middle of a sentence. */
+function mentioned(facts: readonly Block[], text: string): Fields {
+	const company = facts.find(({ text: name }) => {
+		if (name.length < LEAST_NAME || name.length > 60 || !/^[\p{Lu}\d]/u.test(name) || isNoName(name)) return false;
+		for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+			const before = text.slice(Math.max(0, at - 2), at);
+			const isWhole = !/[\p{L}\d]/u.test(`${before.at(-1) ?? ''}${text[at + name.length] ?? ''}`);
+			if (isWhole && !/\n-? ?$/.test(before)) return true;
+		}
+		return false;
+	})?.text;
+	return company ? { company } : {};
+}
+
+const isNoName = (text: string) =>
+	isDepartment(text) || isEmploymentType(text) || isWorkplace(text) || isLevel.test(text) || MONEY.test(text);
+const isLevel = /^(?:senior|junior|entry|mid|lead|manager|director|associate|full|part)\b/i;
 
 /** One to four words of the text that have the letters of `name`, accents and white space aside, and begin in upper case. */
 function spelling(name: string, text: string): string | undefined {

@@ -51,7 +51,8 @@ function rest(layers: readonly Layer[], shown: string): Omit<Extracted, 'title' 
 		location: firstKnown(layers, 'location', town) ?? known('location'),
 		salary: firstKnown(layers, 'salary', amount) ?? null,
 		employmentType: known('employmentType'),
-		postedAt: known('postedAt'),
+		// A date says more than an age that was true when the page was drawn.
+		postedAt: firstKnown(layers, 'postedAt', (value) => /\d{4}-\d\d-\d\d/.test(value)) ?? known('postedAt'),
 	};
 }
 

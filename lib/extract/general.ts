@@ -2,12 +2,12 @@ import type { PageFields } from './adapter.ts';
 import { blocksOf } from './blocks.ts';
 import { fullestDescription, LEAST_CHARS } from './description.ts';
 import { readEmployer } from './employer.ts';
-import { headlineIndex } from './headline.ts';
-import { readForms, readNames, readPlaces } from './hints.ts';
+import { headlineIndex, titleIn } from './headline.ts';
+import { factsIn, readForms, readNames, readPayInText, readPlaces } from './hints.ts';
 import { isFormText, isList, isStandIn, signsOfPosting } from './is-posting.ts';
 import { readJsonLd } from './json-ld.ts';
 import { fieldOf, readLabels } from './labels.ts';
-import type { Fields, Layer } from './layer.ts';
+import { type Fields, firstKnown, type Layer } from './layer.ts';
 import { letters } from './letters.ts';
 import { below, mainRange } from './main-text.ts';
 import { fromTitles, type Meta, readMeta, restOfTitles } from './meta.ts';
@@ -31,6 +31,8 @@ export interface General {
 export const ENOUGH_SHOWN = 400;
 /** Independent signs that make a page nobody declared one a posting. */
 const ENOUGH_SIGNS = 3;
+/** No posting is as long as a licence or a manual. */
+const MOST_CHARS = 50_000;
 /** How many lines above the headline may tell who hires and where. */
 const LINES_ABOVE = 6;
 
@@ -54,16 +56,26 @@ export function readGeneral(doc: Document, url: URL): General {
 		microdata !== null ||
 		(range !== null &&
 			(text?.length ?? 0) >= LEAST_CHARS &&
+			(text?.length ?? 0) < MOST_CHARS &&
 			!isFormText(blocks, range) &&
 			!isList(blocks, range) &&
 			signsOfPosting(doc, url, blocks, range, labels) >= ENOUGH_SIGNS);
 
-	const title = blocks[headline]?.text;
+	const heading = blocks[headline];
+	const title = heading && titleIn(heading, names);
 	const known = title ?? posting?.title ?? undefined;
 	const between = range && headline >= 0 && headline < range.first ? blocks.slice(headline + 1, range.first) : [];
 	const above = blocks.slice(Math.max(0, headline - LINES_ABOVE), Math.max(0, headline));
-	const around = [...between, ...above.filter(({ kind }) => kind !== 'item').toReversed()];
-	const rest = known && restOfTitles(meta, known, url.hostname, { shown, text: letters(text ?? '') });
+	const beside =
+		heading && title && heading.text !== title ? [{ ...heading, text: heading.text.replace(title, '') }] : [];
+	const around = [...beside, ...between, ...above.filter(({ kind }) => kind !== 'item').toReversed()];
+	const rest =
+		known &&
+		restOfTitles(meta, known, url.hostname, {
+			shown,
+			text: letters(text ?? ''),
+			lines: new Set(factsIn(around, title).map((fact) => letters(fact.text))),
+		});
 	const layers: Layer[] = [
 		{ origin: 'headline', fields: title ? { title } : {} },
 		{ origin: 'label', fields: labels },
@@ -73,9 +85,12 @@ export function readGeneral(doc: Document, url: URL): General {
 		{ origin: 'meta', fields: metaFields(meta, known) },
 		{ origin: 'name', fields: readNames(around, title) },
 		{ origin: 'title', fields: rest ? { company: rest } : {} },
-		{ origin: 'place', fields: readPlaces(between, title) },
-		{ origin: 'employer', fields: readEmployer(doc, url, blocks, range) },
 	];
+	if (!firstKnown(layers, 'company')) {
+		layers.push({ origin: 'employer', fields: readEmployer(doc, url, blocks, range, around) });
+	}
+	if (range) layers.push({ origin: 'form', fields: readPayInText(blocks.slice(range.first, range.last + 1)) });
+	layers.push({ origin: 'place', fields: readPlaces(between, title, firstKnown(layers, 'company')) });
 	return { layers, text: isPosting ? text : null, isTold, shown, isStandIn: isStandIn(doc, blocks) };
 }
 

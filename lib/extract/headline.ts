@@ -1,10 +1,11 @@
-import type { Block } from './blocks.ts';
+import { type Block, folded } from './blocks.ts';
 import { letters } from './letters.ts';
 import { GENERIC, segments } from './meta.ts';
 import { endsPosting, invitesApplication, opensSection } from './vocabulary.ts';
 
 const MOST_TITLE = 200;
 const LEAST_POINTS = 1.9;
+const LINES_OF_GREETING = 4;
 /** "312 data jobs in Leeds": the headline of a list. */
 const COUNT =
 	/^\d[\d., {2}]*\+?\s.*\b(?:jobs?|results?|positions?|vacanc\w+|openings?|stellen\w*|treffer|offres|emplois|ofertas|empleos|vagas|offerte|vacatures|nabídek|ofert)\b/iu;
@@ -14,7 +15,16 @@ const COUNT =
  * it too, so of all headings the one that they repeat is taken: the largest heading is often the site's own.
  */
 export function headlineIndex(blocks: readonly Block[], names: readonly string[], before: number): number {
-	const known = names.map((name) => ({ whole: letters(name), parts: new Set(segments(name).map(letters)) }));
+	const index = bestBefore(blocks, names, before);
+	// A page of one opening may begin with words about all openings.
+	return index < 0 && before < blocks.length ? bestBefore(blocks, names, before + LINES_OF_GREETING) : index;
+}
+
+function bestBefore(blocks: readonly Block[], names: readonly string[], before: number): number {
+	const known = names.map((name) => ({
+		whole: letters(name),
+		parts: new Set(segments(name).flatMap((part) => (GENERIC.test(part) ? [] : letters(part)))),
+	}));
 	const nearest = blocks.findLastIndex(
 		({ kind, text }, index) => index < before && kind === 'heading' && !opensSection(text),
 	);
@@ -31,9 +41,24 @@ export function headlineIndex(blocks: readonly Block[], names: readonly string[]
 	return best;
 }
 
+const NUMBER =
+	/[\s–—-]*[([](?:(?:req|ref|id|job|nr|no)\b[\s.:#-]*)*[A-Z]{0,4}[-_]?\d[\dA-Z-]{3,}[)\]]$|\s+-?\s*(?:req|job id|ref)[\s.:#-]*\w*\d{3,}$/i;
+
+/**
+ * The title as the headline has it: without the employer's number for it, and without what else stands in the heading
+ * when the page's titles have one part of it alone.
+ */
+export function titleIn({ text, element }: Block, names: readonly string[]): string {
+	const known = new Set(names.flatMap((name) => [name, ...segments(name)]).map(letters));
+	const heading = element.closest('h1, h2, h3') ?? element;
+	const parts = known.has(letters(text)) ? [] : [...heading.childNodes].map((node) => folded(node.textContent ?? ''));
+	const part = parts.find((one) => letters(one).length > 5 && known.has(letters(one)));
+	return (part ?? text).replace(NUMBER, '') || text;
+}
+
 function pointsOf({ text, element }: Block, known: readonly { whole: string; parts: ReadonlySet<string> }[]): number {
 	const name = letters(text);
-	if (name.length < 3 || GENERIC.test(text) || COUNT.test(text)) return 0;
+	if (name.length < 3 || GENERIC.test(text) || COUNT.test(text)) return -4;
 	let points = levelOf(element) === 1 ? 2 : levelOf(element) === 2 ? 1 : 0;
 	for (const { whole, parts } of known) {
 		if (name === whole) points += 4;
@@ -49,7 +74,8 @@ function pointsOf({ text, element }: Block, known: readonly { whole: string; par
 /** A line that is no heading may still be the headline, if the page's title has it as one of its parts. */
 function pointsOfLine({ text, kind }: Block, known: readonly { parts: ReadonlySet<string> }[]): number {
 	const name = letters(text);
-	return kind === 'text' && name.length > 5 && known[0]?.parts.values().next().value === name ? 3 : 0;
+	if (kind !== 'text' || name.length <= 5 || GENERIC.test(text)) return 0;
+	return known[0]?.parts.values().next().value === name ? 3 : 0;
 }
 
 function levelOf(element: Element): number {

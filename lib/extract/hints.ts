@@ -1,7 +1,7 @@
 import { type Block, folded } from './blocks.ts';
 import type { Fields } from './layer.ts';
 import { letters } from './letters.ts';
-import { invitesApplication, isEmploymentType, isWorkplace, MONEY, opensSection } from './vocabulary.ts';
+import { invitesApplication, isDepartment, isEmploymentType, isWorkplace, MONEY, opensSection } from './vocabulary.ts';
 
 /*
  * The lines between a posting's title and its text tell where, by whom, how much. Without labels, the names that the
@@ -9,7 +9,7 @@ import { invitesApplication, isEmploymentType, isWorkplace, MONEY, opensSection 
  */
 
 const NAMES = {
-	company: /company-?-?name|employer|organi[sz]ation|advertiser|arbeitgeber|\bfirma\b|\bcompan(?:y|ies)\b/i,
+	company: /company-?-?name|employer|organi[sz]ation|advertiser|arbeitgeber|\bfirma\b|\bcompan(?:y|ies)?\b|\bagency\b/i,
 	location:
 		/location|standort|arbeitsort|workplace|\bcity\b|\bplace\b|\blieu\b|ubicaci|\baddress\b|map-?(?:marker|pin)|\bpin\b|\bmap[sy]?\b/i,
 	postedAt: /posted|publish|\bdate\b|listed/i,
@@ -17,19 +17,36 @@ const NAMES = {
 const MOST_LINE = 120;
 const MOST_NAME = 70;
 /** Links to employers' pages often say what to do there instead of whose they are. */
-const INVITATION = /^(?:see|view|visit|follow|about|more|all|read|learn|show|open|go to|company|employer|website)\b/i;
+const INVITATION =
+	/^(?:see|view|visit|follow|about|more|all|read|learn|show|open|go to|company|employer|website)\b|^back to /i;
 const POSTED =
-	/^(?:(?:re)?posted|published|listed|veröffentlicht|publié|publicado|zveřejněno|opublikowano|indrykket)\b.{0,40}$|^(?:today|yesterday|(?:\d+\+?|an?|one) (?:minute|hour|day|week|month)s? ago|vor \d+ \p{L}+|il y a .{1,20}|hace .{1,20}|před .{1,20})$/iu;
-const PLACE = /^(?:\d{4,6}\s+)?\p{Lu}[\p{L}.'’ ]+(?:(?:,| [-–|/]) ?\p{Lu}[\p{L}.'’ ]+){1,4}$/u;
+	/^(?:(?:re)?posted|published|listed|veröffentlicht|publié|publicado|zveřejněno|opublikowano|indrykket)\b(?!.*\bpay\b)(?=.*(?:\d|day|heute|hoy|hier)).{0,40}$|^(?:today|yesterday|(?:\d+\+?|an?|one) (?:minute|hour|day|week|month)s? ago|vor \d+ \p{L}+|il y a .{1,20}|hace .{1,20}|před .{1,20})$/iu;
+const PLACE =
+	/^(?:\d{4,6}\s+)?\p{Lu}[\p{L}.'’ ]+(?:(?:,| [-–|/]) ?\p{Lu}[\p{L}\d.'’ ]+){1,3}(?: \([^)]{2,20}\))?$|^\p{Lu}[\p{L}.'’ -]+ \((?:[A-Z]{1,2}\d\w?|\p{Lu}{2,3}|[Oo]n-?site|[Hh]ybrid|[Rr]emote)\)$/u;
+/** A pin, a globe or a house before a line. */
+const PIN = /^[\u{1F4CC}\u{1F4CD}\u{1F30D}-\u{1F310}\u{1F3E0}-\u{1F3E2}\u{1F5FA}]/u;
+const EDGES = /^(?:\p{Extended_Pictographic}|[\ufe0f\s·•|–—,/-])+|[\s·•|–—,/-]+$/gu;
+const BETWEEN_FACTS = /\s*[·•|]\s*|(?<!\d)\s+[-–—/]\s+(?![\d$€£])/u;
 
 /** Fields that a line's own form gives away: a kind of employment, an amount of money, an age. */
 export function readForms(lines: readonly Block[], title: string | undefined): Fields {
-	const usable = candidates(lines, title);
+	const facts = factsIn(lines, title);
+	const types = [...new Set(facts.filter(({ text }) => isEmploymentType(text)).map(({ text }) => text))];
 	return known({
-		employmentType: usable.find(({ text }) => isEmploymentType(text))?.text,
-		salary: usable.find(({ text }) => text.length < 60 && MONEY.test(text))?.text,
-		postedAt: usable.find(({ text }) => POSTED.test(text))?.text,
+		employmentType: types.slice(0, 2).join(', ') || undefined,
+		salary: facts.find(({ text }) => text.length < 60 && MONEY.test(text) && !POSTED.test(text))?.text,
+		postedAt: facts.find(({ text }) => POSTED.test(text))?.text,
 	});
+}
+
+const PAY_RANGE = new RegExp(
+	`^(?:\\p{L}+[ :]+){0,4}(?:${MONEY.source})\\s*(?:[-–—]|to|bis)\\s*(?:${MONEY.source}|\\d)`,
+	'iu',
+);
+
+/** A range of pay on a line of its own inside the text. */
+export function readPayInText(lines: readonly Block[]): Fields {
+	return known({ salary: lines.find(({ text }) => text.length < MOST_NAME && PAY_RANGE.test(text))?.text });
 }
 
 /** Fields that the names in the page's markup give away: classes, ids, data attributes, icons, links. */
@@ -40,11 +57,11 @@ export function readNames(lines: readonly Block[], title: string | undefined): F
 	const named = (field: keyof typeof NAMES, isFit: (block: Block) => boolean = () => true) =>
 		usable.find((block) => isFit(block) && isNamed(block.text, block.element, NAMES[field]));
 	const company = named('company', ({ text }) => text.length < MOST_NAME);
-	const location = named('location');
+	const location = named('location', ({ text }) => !isEmploymentType(text));
 	return known({
 		company: company && withoutLinks(company),
-		location: location === company ? undefined : location?.text,
-		postedAt: named('postedAt')?.text,
+		location: location === company ? undefined : location?.text.replace(EDGES, ''),
+		postedAt: named('postedAt', ({ text }) => /\d|day/.test(text))?.text,
 	});
 }
 
@@ -58,18 +75,77 @@ function withoutLinks({ text, element, linked }: Block): string {
 	);
 }
 
-/** A line that looks like a place, "Hamburg, Germany", or says that there is none, "Remote". */
-export function readPlaces(lines: readonly Block[], title: string | undefined): Fields {
-	const usable = candidates(lines, title).filter(({ text }) => text.length < 60);
+/**
+ * A line that looks like a place, "Hamburg, Germany", stands behind a pin or beside other facts, or says that there is
+ * none, "Remote". `company` is not a place.
+ */
+export function readPlaces(lines: readonly Block[], title: string | undefined, company: string | undefined): Fields {
+	const facts = factsIn(lines, title).filter(
+		({ text }) => text.length < 60 && !opensSection(text) && letters(text) !== letters(company ?? ''),
+	);
+	const isFact = ({ text }: Block) => isEmploymentType(text) || isWorkplace(text) || MONEY.test(text);
+	const isOther = ({ text }: Block) =>
+		isDepartment(text) || /^equity\b/i.test(text) || POSTED.test(text) || INVITATION.test(text);
+	const isBesideFact = (_: Block, at: number) => [facts[at - 1], facts[at + 1]].some((one) => one && isFact(one));
 	const place =
-		usable.find(({ text }) => PLACE.test(text) && !opensSection(text)) ?? usable.find(({ text }) => isWorkplace(text));
-	return known({ location: place?.text });
+		facts.find(({ isPinned }) => isPinned) ??
+		candidates(lines, title).find(({ text }) => isPlaces(text)) ??
+		facts.find(({ text }) => isPlaces(text)) ??
+		facts.find(
+			(one, at) =>
+				isBesideFact(one, at) &&
+				/^\p{Lu}[\p{L}.'’-]{2,}(?: [\p{L}.'’-]+){0,3}$/u.test(one.text) &&
+				!isFact(one) &&
+				!isOther(one),
+		);
+	const way = facts.find(({ text }) => isWorkplace(text));
+	return known({ location: [...new Set([place?.text, way?.text])].filter(Boolean).join(' · ') || undefined });
 }
+
+/** One place, or several divided by semicolons or bars. */
+const isPlaces = (text: string) =>
+	text.length < 100 &&
+	!opensSection(text) &&
+	text.split(/\s*[;|]\s*/).every((one) => PLACE.test(one) && !one.split(', ').some(isDepartment));
 
 function candidates(lines: readonly Block[], title: string | undefined): Block[] {
 	const name = letters(title ?? '');
-	return lines.filter(({ text }) => text.length <= MOST_LINE && letters(text) !== name && !invitesApplication(text));
+	return lines
+		.filter(({ text }) => text.length <= MOST_LINE)
+		.flatMap(pieces)
+		.filter(({ text }) => letters(text) !== name && !invitesApplication(text));
 }
+
+/** Candidates cut where dots, bars and dashes divide them, without the pictures before them. */
+export function factsIn(lines: readonly Block[], title: string | undefined): (Block & { isPinned: boolean })[] {
+	return candidates(lines, title).flatMap((line) => {
+		const parts = line.text.split(BETWEEN_FACTS);
+		const byComma = line.text.split(/,\s+/);
+		const finer = byComma.some((part) => isEmploymentType(part) || isWorkplace(part)) ? byComma : [line.text];
+		return (parts.length > 1 ? parts : finer).flatMap((part) => {
+			const text = part.replace(EDGES, '');
+			return /\p{L}|\d/u.test(text) ? [{ ...line, text, isPinned: PIN.test(part.trim()) }] : [];
+		});
+	});
+}
+
+/** What stands beside each other in one line without so much as a space: an element each. */
+function pieces(line: Block): Block[] {
+	let holder = line.element;
+	while (holder.childNodes.length === 1 && holder.firstElementChild) holder = holder.firstElementChild;
+	const nodes = [...holder.childNodes].filter((node) => /[\p{L}\d]/u.test(node.textContent ?? ''));
+	if (nodes.length < 2 || letters(holder.textContent ?? '') !== letters(line.text)) return [line];
+	// Inside a sentence or a label with its value elements stand beside text.
+	const isMixed = new Set(nodes.map((node) => node.nodeType)).size > 1;
+	if (isMixed || /[:：]\s*$/.test(nodes[0]?.textContent ?? '')) return [line];
+	return nodes.map((node) => {
+		const text = folded(node.textContent ?? '');
+		const element = node.nodeType === 1 ? (node as Element) : holder;
+		return { ...line, text, element, linked: line.linked > 0 && isLink(element) ? text.length : 0 };
+	});
+}
+
+const isLink = (element: Element) => element.tagName === 'A' || element.querySelector('a') !== null;
 
 function known(fields: { [field in keyof Fields]: string | undefined }): Fields {
 	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
@@ -99,22 +175,14 @@ function showsJust(element: Element, shown: number): boolean {
 }
 
 const MOST_INSIDE = 12;
-const NAMING = [
-	'class',
-	'name',
-	'id',
-	'itemprop',
-	'data-testid',
-	'data-qa',
-	'data-test',
-	'data-automation',
-	'data-ui',
-	'href',
-	'aria-label',
-	'title',
-];
+const NAMELESS = /^(?:href|src|srcset|style|content|value|on.*)$/;
 
 function namesOf(element: Element): string {
-	const names = NAMING.map((name) => element.getAttribute(name) ?? '').join(' ');
-	return names.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-');
+	// Addresses of employers' pages say whose they are; of places they tell anything.
+	const link = element.getAttribute('href')?.match(/compan|employer|organi[sz]ation|arbeitgeber|firma|map/i)?.[0] ?? '';
+	const names = [...element.attributes].flatMap(({ name, value }) => (NAMELESS.test(name) ? [] : value));
+	return [link, ...names]
+		.join(' ')
+		.replace(/([a-z])([A-Z])/g, '$1-$2')
+		.replaceAll('_', '-');
 }

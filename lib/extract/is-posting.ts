@@ -9,10 +9,12 @@ import {
 	opensSection,
 	POSTING_PATH,
 	READING_PATH,
+	READING_TITLE,
 } from './vocabulary.ts';
 
 /** A form with fewer characters of text for each field is a form; with more, fields merely stand in a text. */
 const CHARS_PER_FIELD = 500;
+const MOST_CODE = 5;
 const CHALLENGE =
 	/^(?:just a moment|attention required|access denied|security check|verify(?:ing)? (?:you are|that you are)|are you (?:a )?(?:human|robot)|please wait|one more step|pardon our interruption|checking your browser|403 forbidden|404|page not found)\b/i;
 const GONE =
@@ -45,7 +47,11 @@ export function signsOfPosting(
 ): number {
 	const main = blocks.slice(range.first, range.last + 1);
 	const sections = main.filter((block) => block.kind !== 'item' && opensSection(block.text)).length;
-	let signs = isPostingAddress(url) && !READING_PATH.test(url.pathname) ? 1 : 0;
+	const isReading = READING_PATH.test(`${url.hostname}${url.pathname}/`);
+	let signs = isReading ? -2 : isPostingAddress(url) ? 1 : 0;
+	if (READING_TITLE.test(doc.title)) signs -= 3;
+	// Documentation: postings hold no code.
+	if (countBetween('code', blocks, range) > MOST_CODE) signs -= 3;
 	if (sections >= 2) signs += sections >= 3 ? 2 : 1;
 	if (hiringPhrases(main.map(({ text }) => text).join(' ')) >= 2) signs++;
 	if (Object.keys(labels).length >= 2) signs++;
@@ -55,15 +61,20 @@ export function signsOfPosting(
 }
 
 /** True when the run of text is what a form says around its fields. */
-export function isFormText(blocks: readonly Block[], { first, last }: Range): boolean {
-	const [start, end] = [blocks[first]?.element, blocks[last]?.element];
-	if (!start || !end) return false;
-	const isBetween = (field: Element) =>
-		(start.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-		(end.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-	const fields = [...start.ownerDocument.querySelectorAll(TEXT_FIELD)].filter(isBetween).length;
-	const chars = blocks.slice(first, last + 1).reduce((sum, { text }) => sum + text.length, 0);
+export function isFormText(blocks: readonly Block[], range: Range): boolean {
+	const fields = countBetween(TEXT_FIELD, blocks, range);
+	const chars = blocks.slice(range.first, range.last + 1).reduce((sum, { text }) => sum + text.length, 0);
 	return fields > 1 && chars / fields < CHARS_PER_FIELD;
+}
+
+/** How many elements that match stand in the page between the first and the last of a run of blocks. */
+function countBetween(selector: string, blocks: readonly Block[], { first, last }: Range): number {
+	const [start, end] = [blocks[first]?.element, blocks[last]?.element];
+	if (!start || !end) return 0;
+	const isBetween = (element: Element) =>
+		(start.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+		(end.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+	return [...start.ownerDocument.querySelectorAll(selector)].filter(isBetween).length;
 }
 
 /** True when the run of text is many postings in brief: it keeps linking to other pages like itself. */

@@ -167,21 +167,18 @@ function placeOf(value: Json | undefined): string {
 	return [...new Set(known)].join(', ') || plain(text(address.name) ?? text(value.name)) || '';
 }
 
-const TYPE_NAMES: Record<string, string> = {
-	FULLTIME: 'Full-time',
-	PARTTIME: 'Part-time',
-	CONTRACTOR: 'Contract',
-	CONTRACT: 'Contract',
-	TEMPORARY: 'Temporary',
-	INTERN: 'Internship',
-	INTERNSHIP: 'Internship',
-	VOLUNTEER: 'Volunteer',
-	PERDIEM: 'Per diem',
-	OTHER: 'Other',
-};
+const TYPE_NAMES: Record<string, string> = { CONTRACTOR: 'Contract', INTERN: 'Internship' };
 
+/** A term of schema.org as people write it: "FULL_TIME" as "Full-time", "INTERN" as "Internship". */
 function typeName(type: string): string {
-	return TYPE_NAMES[type.toUpperCase().replace(/[^A-Z]/g, '')] ?? plain(type) ?? type;
+	const term = type.toUpperCase().replace(/[^A-Z]/g, '');
+	const known = /^(FULL|PART|PER)(TIME|DIEM)$|^(?:CONTRACT(?:OR)?|TEMPORARY|INTERN(?:SHIP)?|VOLUNTEER|OTHER)$/.exec(
+		term,
+	);
+	if (!known) return plain(type) ?? type;
+	const [, first, second] = known;
+	const name = first && second ? `${first}${first === 'PER' ? ' ' : '-'}${second}` : (TYPE_NAMES[term] ?? term);
+	return name.charAt(0) + name.slice(1).toLowerCase();
 }
 
 function salaryOf(value: Json | undefined): string | undefined {

@@ -31,6 +31,10 @@ function labelled(block: Block, next: Block | undefined): [LabelledField, string
 	return field && label ? [field, block.text.slice(label.length).replace(/^[\s:]+/, '')] : undefined;
 }
 
+/** What labels have before and after the word that counts: "job location", "annual salary range". */
+const BESIDES =
+	/^(?:(?:job|work|time|office|primary|main|annual|base|hourly|hiring|position|employment|contract|appointment) )+| (?:range|rate|scale|package)$/g;
+
 /** The field that a label names, if it is one. */
 export function fieldOf(label: string): LabelledField | undefined {
 	if (label.length > MOST_LABEL) return undefined;
@@ -38,7 +42,10 @@ export function fieldOf(label: string): LabelledField | undefined {
 		.toLowerCase()
 		.replace(/\s*[:：*]?\s*$/u, '')
 		.replaceAll("'", '’');
-	for (const field of Object.keys(LABELS) as LabelledField[]) if (LABELS[field].has(key)) return field;
+	const bare = key.replace(BESIDES, '');
+	for (const field of Object.keys(LABELS) as LabelledField[]) {
+		if (LABELS[field].has(key) || LABELS[field].has(bare)) return field;
+	}
 	return undefined;
 }
 

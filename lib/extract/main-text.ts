@@ -18,6 +18,7 @@ export interface Range {
 const PROSE_CHARS = 80;
 /** A line that ends as a sentence does is prose from this length on. */
 const SENTENCE_CHARS = 30;
+const SENTENCE_END = /[.!?…。！？؟।]$/u;
 const SHORT_LINE = -12;
 const LINK_LINE = -40;
 /** Lists of single words may be a posting's benefits as well as a site's tags. */
@@ -74,7 +75,7 @@ function score(block: Block, next: Block | undefined): number {
 }
 
 function isProse(text: string): boolean {
-	return text.length >= PROSE_CHARS || (text.length >= SENTENCE_CHARS && /[.!?…]$/u.test(text));
+	return text.length >= PROSE_CHARS || (text.length >= SENTENCE_CHARS && SENTENCE_END.test(text));
 }
 
 function levelCost(blocks: readonly Block[]): number {
@@ -117,13 +118,15 @@ function isLoose(block: Block | undefined): boolean {
 		block.kind !== 'item' &&
 		block.text.length < PROSE_CHARS &&
 		!opensSection(block.text) &&
-		!/[.!?…]$/u.test(block.text)
+		!SENTENCE_END.test(block.text)
 	);
 }
 
 /** A line before the text that belongs to it: a sentence, not the employer's name or a fact with its label. */
 function isGreeting(block: Block | undefined, next: Block | undefined): boolean {
-	return isBeside(block, next) && block !== undefined && (block.kind === 'item' || /[.!?…:]$/u.test(block.text));
+	return (
+		isBeside(block, next) && block !== undefined && (block.kind === 'item' || /[.!?…:。！？：]$/u.test(block.text))
+	);
 }
 
 /** A label and its value on one line. */
@@ -169,7 +172,7 @@ function isLooseFact(block: Block | undefined): boolean {
 
 /** The blocks from the line that opens the description, if nothing but short facts stand above it. */
 export function withoutFacts(blocks: readonly Block[]): readonly Block[] {
-	const isFact = ({ text }: Block) => text.length < 2 * PROSE_CHARS && !/[.!?…]$/u.test(text);
+	const isFact = ({ text }: Block) => text.length < 2 * PROSE_CHARS && !SENTENCE_END.test(text);
 	const prose = blocks.findIndex((block) => !isFact(block));
 	const opening = blocks.slice(0, Math.max(prose, 0)).findLastIndex(({ text }) => opensDescription(text));
 	if (opening > 1) return blocks.slice(opening);

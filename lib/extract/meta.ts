@@ -69,7 +69,7 @@ export function fromTitles(titles: readonly string[], title: string | undefined)
 
 /** Titles and parts of titles that name no posting and nobody. */
 export const GENERIC =
-	/^(?:jobs?|jobs? ad|careers?|karriere|stellenangebote?|vacancy|vacancies|job details?|details?|home|apply|application|page \d+)$/i;
+	/^(?:jobs?|jobs?(?: (?:ad|advert|opening|posting|announcement|listing|search|details?|description|opportunit(?:y|ies)))?|careers?(?: (?:page|site|portal|opportunities))?|karriere|stellen(?:angebote?|anzeige)|(?:(?:current|open|job) )?(?:vacanc(?:y|ies)|openings|positions)|work (?:with|for) us|(?:come )?(?:join|work for) (?:us|our team)|details?|home|apply|application|welcome|menu|page \d+|oferta pracy|offre d’emploi|vacature|vaga|lediga jobb)$/i;
 
 /** What employers call their own job pages, beside their name. */
 const OWN_SITE = /^(?:careers|jobs|karriere|working) (?:at|bei|@) | (?:careers?|jobs|karriere)$/i;
@@ -82,7 +82,7 @@ export function restOfTitles(
 	meta: Meta,
 	title: string,
 	host: string,
-	page: { shown: string; text: string },
+	page: { shown: string; text: string; lines: ReadonlySet<string> },
 ): string | undefined {
 	const [name, site, address] = [letters(title), letters(meta.siteName ?? ''), letters(host)];
 	for (const one of meta.titles) {
@@ -92,7 +92,10 @@ export function restOfTitles(
 			if (OWN_SITE.test(part)) return page.text.includes(letters(part.replace(OWN_SITE, '')));
 			return key.length > 1 && key !== site && !address.includes(key) && !name.includes(key) && !GENERIC.test(part);
 		});
-		const only = rest[0]?.replace(OWN_SITE, '');
+		const whole = rest[0]?.replace(OWN_SITE, '') ?? '';
+		// "Acme, Boise, ID": who hires stands before the place, if the page has it on a line of its own.
+		const first = whole.split(/,\s/, 1)[0] ?? '';
+		const only = first !== whole && !page.lines.has(letters(whole)) && page.lines.has(letters(first)) ? first : whole;
 		if (
 			only &&
 			rest.length === 1 &&

@@ -16,7 +16,7 @@ const NOISE_ROLES = new Set(
 const VISUALLY_HIDDEN =
 	/(?:^|[\s_-])(?:sr-only|(?:visually|accessibility|screen-?reader|v)-?(?:hidden|visible-sr|text|only)|visually_hidden|show-for-sr|a11y-(?:text|hidden)|offscreen|assistive-text)(?=$|[\s_-])/i;
 const NOISE_CLASSES =
-	/(?:^|[\s_-])(?:cookies?|cookie-?\w+|consent|gdpr|onetrust|newsletter|breadcrumbs?|share|sharing|social|social-?\w+|tooltip|similar|related|recommended|recommendations|job-?alerts?|skip-?link|comments|disqus|advert|banner-ad)(?=$|[\s_-])|(?:similar|related|recommended|more|other)[-_]?(?:jobs|positions|vacancies|offers|listings)/i;
+	/(?:^|[\s_-])(?:cookies?|cookie-?\w+|consent|gdpr|onetrust|newsletter|breadcrumbs?|share|sharing|social|social-?\w+|tooltip|similar|related|recommended|recommendations|job-?alerts?|skip-?link|comments|disqus|advertisement|banner-ad)(?=$|[\s_-])|(?:similar|related|recommended|more|other)[-_]?(?:jobs|positions|vacancies|offers|listings)/i;
 const PAGE_PARTS = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
 export const TEXT_FIELD =
 	'textarea, input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=file], input[type=url], input[type=password]';
@@ -93,8 +93,9 @@ export function visibilityIn(doc: Document, isFolded: (element: Element) => bool
 	const { defaultView: view } = doc;
 	const unfoldable: Element[] = [];
 	return (element) => {
-		if (element.checkVisibility({ visibilityProperty: true })) return true;
-		if (isFolded(element)) return unfoldable.push(element) > 0;
+		const isShown = element.checkVisibility({ visibilityProperty: true });
+		if (isShown ? element.tagName === 'DETAILS' : isFolded(element)) unfoldable.push(element);
+		if (isShown || unfoldable.at(-1) === element) return true;
 		// Inside something folded nothing is visible; there an element's own style tells.
 		return unfoldable.some((one) => one.contains(element)) && view?.getComputedStyle(element).display !== 'none';
 	};

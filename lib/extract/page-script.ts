@@ -2,12 +2,12 @@ import type { Adapter, Extraction } from './adapter.ts';
 import { recruitee } from './adapters/recruitee.ts';
 import { teamtailor } from './adapters/teamtailor.ts';
 import { extractWith } from './extract.ts';
-import * as inert from './inert.ts';
-import * as labels from './labels.ts';
-import * as look from './look.ts';
-import * as pageText from './page-text.ts';
-import * as scriptState from './script-state.ts';
-import * as vocabulary from './vocabulary.ts';
+import { descriptionElement } from './inert.ts';
+import { fieldOf } from './labels.ts';
+import { attributeAt, elementAt, found, idInPath, idOfTenant, sectionsAt, textAt, textsAt } from './look.ts';
+import { line } from './page-text.ts';
+import { at, parsedState, textIn } from './script-state.ts';
+import { isEmploymentType, isWorkplace, MONEY } from './vocabulary.ts';
 
 /*
  * What is brought into a page is small: the general layers, the boards that are known by their pages instead of their
@@ -17,12 +17,12 @@ import * as vocabulary from './vocabulary.ts';
 export type BoardScript = (require: (module: string) => unknown, exports: Record<string, Adapter>) => void;
 
 const modules: Record<string, unknown> = {
-	inert,
-	labels,
-	look,
-	'page-text': pageText,
-	'script-state': scriptState,
-	vocabulary,
+	inert: { descriptionElement },
+	labels: { fieldOf },
+	look: { attributeAt, elementAt, found, idInPath, idOfTenant, sectionsAt, textAt, textsAt },
+	'page-text': { line },
+	'script-state': { at, parsedState, textIn },
+	vocabulary: { isEmploymentType, isWorkplace, MONEY },
 };
 
 /** The boards that may be recognised on any host. */

@@ -22,7 +22,11 @@ test.each([
 
 describe('what is left of titles', () => {
 	const left = (head: string, host = 'jobs.example.com', shown = 'acmedatalead') =>
-		restOfTitles(readMeta(parse(head)), 'Data Lead', host, { shown, text: 'acmegrindsflour' });
+		restOfTitles(readMeta(parse(head)), 'Data Lead', host, {
+			shown,
+			text: 'acmegrindsflour',
+			lines: new Set(['acme']),
+		});
 
 	test('is the employer when the page shows that name', () => {
 		expect(left('<title>Data Lead – Acme</title>')).toBe('Acme');
