@@ -1,6 +1,7 @@
 import { FIELDS } from '../lib/analysis/codebook.ts';
 import type { Claim, Findings } from '../lib/analysis/types.ts';
 import { fieldName, valueName } from '../lib/words/fields.ts';
+import { percent } from '../lib/words/format.ts';
 import { say } from '../lib/words/index.ts';
 import { Fold } from './Fold.tsx';
 import './FoundList.css';
@@ -11,12 +12,13 @@ export function FoundList({ findings, text }: { findings: Findings; text: string
 	const found = FIELDS.flatMap((field) => {
 		const finding = findings[field];
 		if (finding.state === 'silent' || field === 'domain' || field.startsWith('flags.')) return [];
-		return [{ field, value: valueName({ field, value: finding.value } as Claim), evidence: finding.evidence }];
+		const { evidence, against, confidence } = finding;
+		return [{ field, value: valueName({ field, value: finding.value } as Claim), evidence, against, confidence }];
 	});
 	if (found.length === 0) return <p class="soft">{say('faces.found.none')}</p>;
 	return (
 		<ul class="found">
-			{found.map(({ field, value, evidence }) => (
+			{found.map(({ field, value, evidence, against, confidence }) => (
 				<li key={field}>
 					<Fold
 						summary={
@@ -27,6 +29,13 @@ export function FoundList({ findings, text }: { findings: Findings; text: string
 						}
 					>
 						<Quotes text={text} quotes={evidence} about={[field]} />
+						{against.length > 0 && (
+							<>
+								<p class="soft">{say('depth.finding.against')}</p>
+								<Quotes text={text} quotes={against} />
+							</>
+						)}
+						<p class="soft">{say('depth.finding.sure', { share: percent(confidence) })}</p>
 					</Fold>
 				</li>
 			))}

@@ -126,7 +126,7 @@ export function PostingText({ text, report, asked }: PostingTextProps) {
 							role="option"
 							tabIndex={-1}
 							aria-selected={isChosen(at)}
-							class={isChosen(at) ? 'sentence sentence--chosen' : 'sentence'}
+							class={`sentence${isChosen(at) ? ' sentence--chosen' : ''}${sentences[at]?.heading ? ' sentence--heading' : ''}`}
 						>
 							{piecesOf({ start, end }, marks).map((piece) => (
 								<PieceOfText key={piece.start} text={text} piece={piece} />

@@ -115,7 +115,7 @@ function DisputeForm({ claims, keep, leave }: DisputeFormProps) {
 								)
 							}
 						/>
-						{claimName(claim)}
+						<span class="dispute__claim">{claimName(claim)}</span>
 					</label>
 				))}
 			</fieldset>

@@ -13,6 +13,7 @@ import './ReportView.css';
 import { byUrgency } from './report-order.ts';
 import { ScoreLines } from './ScoreLines.tsx';
 import { StageLadder } from './StageLadder.tsx';
+import { StageReasons } from './StageReasons.tsx';
 import { Verdict } from './Verdict.tsx';
 
 /** How many concerns stand open; everything else is one click away. */
@@ -40,6 +41,7 @@ export function ReportView({
 			<div class="report__glance">
 				<Verdict report={report} />
 				<StageLadder stage={report.stage} />
+				<StageReasons report={report} text={text} />
 				<ScoreLines report={report} text={text} />
 				{report.flags.length > 0 && <FlagList flags={report.flags} text={text} />}
 			</div>

@@ -3,6 +3,7 @@ import type { Score, Verdict } from '../lib/analysis/types.ts';
 import { percent } from '../lib/words/format.ts';
 import { say } from '../lib/words/index.ts';
 import { checkWord, outcomeSentence } from '../lib/words/report.ts';
+import { Fold } from './Fold.tsx';
 import { OutcomeSign } from './OutcomeSign.tsx';
 import './ScoreParts.css';
 
@@ -31,6 +32,9 @@ export function ScoreParts({ score, verdicts }: { score: Score; verdicts: readon
 									? say('faces.score.notCounted')
 									: `${say('faces.score.weight', { share: percent(total === 0 ? 0 : weight / total) })}, ${say('faces.score.credit', { share: percent(credit) })}`}
 							</p>
+							<Fold class="part__scoring" summary={say('depth.credit')}>
+								<p>{checkWord(check, 'scoring')}</p>
+							</Fold>
 						</div>
 					</li>
 				);

@@ -6,6 +6,7 @@ import { checks } from './checks.ts';
 import { codebook } from './codebook.ts';
 import { compare } from './compare.ts';
 import { data } from './data.ts';
+import { depth } from './depth.ts';
 import { draft } from './draft.ts';
 import { exchange } from './exchange.ts';
 import { faces } from './faces.ts';
@@ -25,6 +26,7 @@ export const en = {
 	annotate,
 	boards,
 	browser: browserWords,
+	depth,
 	faces,
 	data,
 	facts,
