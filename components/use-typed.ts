@@ -12,7 +12,7 @@ export interface TypedActions {
 	write(text: string, basis: string | null): Promise<Edited<TextField> | Overtaken<TextField> | StoreFailure>;
 	/** Keeps it at once, without an answer: the field goes away. */
 	lastWords(text: string): void;
-	/** Words that could not be kept, for as long as the tab lives; null: none. */
+	/** Words that the store may not have, from this page or an earlier one; null: none. */
 	readDraft(): Draft | null;
 	keepDraft(draft: Draft | null): void;
 }
@@ -82,7 +82,8 @@ export function useTyped(entry: Entry<TextField> | undefined, actions: TypedActi
 	useEffect(() => {
 		const { current } = now;
 		const draft = act.current.readDraft();
-		if (draft !== null && draft.text !== current.text) {
+		if (draft?.text === current.text) act.current.keepDraft(null);
+		else if (draft !== null) {
 			const theirs = current.text;
 			take(draft.text);
 			if (draft.basis !== current.basis) overtake(theirs, current.basis);
@@ -93,9 +94,13 @@ export function useTyped(entry: Entry<TextField> | undefined, actions: TypedActi
 		}
 		const leave = () => {
 			clearTimeout(current.timer);
-			const { text: mine, kept } = current;
-			if (conflict.current) act.current.lastWords(both(mine, conflict.current.theirs));
-			else if (mine !== kept) act.current.lastWords(mine);
+			const { text: mine, kept, basis } = current;
+			const open = conflict.current;
+			if (!open && mine === kept) return;
+			const words = open ? both(mine, open.theirs) : mine;
+			// The browser may be killed before the store has them: the next page to open the field looks for them.
+			act.current.keepDraft({ text: words, basis: open ? open.at : basis });
+			act.current.lastWords(words);
 		};
 		addEventListener('pagehide', leave);
 		return () => {

@@ -2,14 +2,14 @@ import * as z from 'zod/mini';
 import type { Draft } from '../../components/use-typed.ts';
 
 /*
-Words that the store would not take wait here for as long as their tab lives, and for a restored tab after a crash.
+Words that the store would not take, or that were typed right before a page went away, wait here until the store has them.
 */
 const PREFIX = 'draft ';
 const Stored = z.object({ text: z.string(), basis: z.nullable(z.string()) });
 
 export function readDraft(key: string): Draft | null {
 	return quietly(() => {
-		const stored = sessionStorage.getItem(PREFIX + key);
+		const stored = localStorage.getItem(PREFIX + key);
 		return stored === null ? null : Stored.parse(JSON.parse(stored));
 	});
 }
@@ -17,20 +17,20 @@ export function readDraft(key: string): Draft | null {
 /** null: none any more. */
 export function keepDraft(key: string, draft: Draft | null): void {
 	quietly(() => {
-		if (draft === null) sessionStorage.removeItem(PREFIX + key);
-		else sessionStorage.setItem(PREFIX + key, JSON.stringify(draft));
+		if (draft === null) localStorage.removeItem(PREFIX + key);
+		else localStorage.setItem(PREFIX + key, JSON.stringify(draft));
 		return null;
 	});
 }
 
 export function dropDrafts(): void {
 	quietly(() => {
-		for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+		for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
 		return null;
 	});
 }
 
-/** Where the browser keeps no sessions either, the words are in their field alone. */
+/** Where the browser keeps nothing here either, the words are in their field alone. */
 function quietly<T>(work: () => T | null): T | null {
 	try {
 		return work();

@@ -70,6 +70,7 @@ test.each(['pagehide', 'unmount'])('%s keeps the last words without an answer', 
 	if (how === 'pagehide') await send(window, new Event('pagehide'));
 	else await redraw(null, place);
 	expect(actions.lastWords).toHaveBeenCalledExactlyOnceWith('Quick, and gone');
+	expect(actions.keepDraft).toHaveBeenLastCalledWith({ text: 'Quick, and gone', basis: null });
 });
 
 test('a write that is on its way when the page goes is sent again', async () => {
@@ -112,6 +113,15 @@ test('a draft of before comes back and is kept', async () => {
 	await pass(0);
 	expect(field(place).value).toBe('From before');
 	expect(actions.write).toHaveBeenCalledExactlyOnceWith('From before', AT);
+});
+
+test('a draft that the store has is put away', async () => {
+	const actions = typedActions({ readDraft: vi.fn(() => ({ text: 'One', basis: null })) });
+	const place = await draw(view(actions, noted('One')));
+	await pass(0);
+	expect(actions.keepDraft).toHaveBeenCalledExactlyOnceWith(null);
+	expect(actions.write).not.toHaveBeenCalled();
+	expect(words(place)).not.toContain(say('own.conflict.title'));
 });
 
 test('a draft of before, to a note that has changed since, is not put over it', async () => {
