@@ -6,15 +6,29 @@ import { day } from '../lib/words/format.ts';
 import { say } from '../lib/words/index.ts';
 import './EarlierReports.css';
 import { Fold } from './Fold.tsx';
+import { TextDifference } from './TextDifference.tsx';
+
+interface EarlierProps {
+	earlier: readonly EarlierReport[];
+	report: Report;
+	/** Today's. */
+	text: string;
+}
 
 /** How the posting was read before, each earlier report against today's, field by field. */
-export function EarlierReports({ earlier, report }: { earlier: readonly EarlierReport[]; report: Report }) {
+export function EarlierReports({ earlier, report, text }: EarlierProps) {
 	if (earlier.length === 0) return null;
 	return (
 		<div class="earlier">
 			{earlier.map((one) => (
 				<Fold key={one.archivedAt} summary={<span>{sentence(one, report)}</span>}>
 					<Differences before={one.report} now={report} />
+					{one.posting && (
+						<>
+							<h3>{say('seen.textThen')}</h3>
+							<TextDifference before={one.posting.text} after={text} />
+						</>
+					)}
 				</Fold>
 			))}
 		</div>

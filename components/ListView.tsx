@@ -17,10 +17,12 @@ import { OpenedView } from './OpenedView.tsx';
 import { RowTable } from './RowTable.tsx';
 import { useRowKeys } from './row-keys.ts';
 import { SelectionBar } from './SelectionBar.tsx';
+import { SelectionWays } from './SelectionWays.tsx';
 import type { Done, Hits, ListActions, Opened, Shelf } from './saved-list.ts';
 import { TopBar } from './TopBar.tsx';
 import { Undo } from './Undo.tsx';
 import { usePicking } from './use-picking.ts';
+import { WaysOut } from './WaysOut.tsx';
 import { StatusPicker, TagPicker, ViewPicker } from './WordPickers.tsx';
 
 interface ListViewProps {
@@ -98,6 +100,7 @@ export function ListView({ shelf, view, shown, hits, selected, opened, done, vie
 	return (
 		<div class={isOpen ? 'list list--open' : 'list'}>
 			<TopBar>
+				<WaysOut />
 				<button type="button" class="link" onClick={() => actions.openGuide()}>
 					{say('faces.actions.howWeRead')}
 				</button>
@@ -128,7 +131,9 @@ export function ListView({ shelf, view, shown, hits, selected, opened, done, vie
 						onDelete={remove}
 						onAll={picking.all}
 						onClear={picking.clear}
-					/>
+					>
+						<SelectionWays selected={selected} />
+					</SelectionBar>
 					<ExportReminder />
 					<Undo done={done} actions={actions} />
 					{shown.length === 0 ? (

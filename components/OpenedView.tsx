@@ -13,6 +13,7 @@ import { OwnPanel } from './OwnPanel.tsx';
 import { PostingHead } from './PostingHead.tsx';
 import { ReportView } from './ReportView.tsx';
 import { RevisedScores } from './RevisedScores.tsx';
+import { SeenBefore } from './SeenBefore.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
 import type { ListActions, Opened } from './saved-list.ts';
 
@@ -74,7 +75,8 @@ function OpenedPosting({ opened, actions }: { opened: Extract<Opened, { kind: 'o
 						{say(`faces.store.${trouble.reason}.title`)}. {say(`faces.store.${trouble.reason}.text`)}
 					</p>
 				)}
-				<EarlierReports earlier={earlier} report={report} />
+				<SeenBefore />
+				<EarlierReports earlier={earlier} report={report} text={posting.text} />
 				{report.kind === 'read' && (
 					<RevisedScores
 						report={report}

@@ -12,6 +12,7 @@ import { PostingHead } from './PostingHead.tsx';
 import { QuoteToolsContext } from './quote-tools.ts';
 import { ReportView } from './ReportView.tsx';
 import { SaveButton, SaveWords } from './SaveButton.tsx';
+import { SeenBefore } from './SeenBefore.tsx';
 import { Spoken } from './Spoken.tsx';
 import { TopBar } from './TopBar.tsx';
 import { usePasting } from './use-pasting.ts';
@@ -65,6 +66,7 @@ export function PanelView({ face, keeping, actions, page, pageWords }: PanelProp
 							{page && <MarksSwitch {...page} />}
 							<SoughtSpoken />
 						</div>
+						<SeenBefore />
 						<ReportView posting={face.posting} report={face.report} copy={actions.copy} onPaste={start} />
 						<Annotating text={face.posting.text} report={face.report} pageWords={pageWords} />
 					</>

@@ -13,6 +13,7 @@ import { ReportNotice } from './ReportNotice.tsx';
 import type { ReadReport } from './report-order.ts';
 import { SaveButton, SaveWords } from './SaveButton.tsx';
 import { ScoreLines } from './ScoreLines.tsx';
+import { SeenBefore } from './SeenBefore.tsx';
 import { Spoken } from './Spoken.tsx';
 import { StageLadder } from './StageLadder.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -46,6 +47,7 @@ export function PopupView({ face, keeping, actions, children }: PopupViewProps) 
 				) : (
 					<>
 						<PostingHead posting={face.posting} brief />
+						<SeenBefore />
 						{face.report.kind === 'read' ? (
 							<Glance report={face.report} posting={face.posting} copy={actions.copy} />
 						) : (

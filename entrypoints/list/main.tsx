@@ -2,8 +2,10 @@ import { AnnotationsContext } from '../../components/annotations.ts';
 import { ReminderContext } from '../../components/ExportReminder.tsx';
 import { ListView } from '../../components/ListView.tsx';
 import { RawData } from '../../components/Rescue.tsx';
+import { SeenContext } from '../../components/seen.ts';
 import { say } from '../../lib/words/index.ts';
 import { showPage } from '../options/show.tsx';
+import { useSeen } from '../sidepanel/use-seen.ts';
 import { saveRaw } from './save-raw.ts';
 import { useAnnotations } from './use-annotations.ts';
 import { useList } from './use-list.ts';
@@ -17,11 +19,14 @@ function List() {
 			? { ...opened, id: opened.saved.id, save: async () => opened.saved.id, fail: raise }
 			: null,
 	);
+	const seen = useSeen(opened.kind === 'opened' ? { ...opened, id: opened.saved.id } : null, raise);
 	return (
 		<RawData.Provider value={saveRaw}>
 			<ReminderContext.Provider value={useReminder()}>
 				<AnnotationsContext.Provider value={annotations}>
-					<ListView {...list} />
+					<SeenContext.Provider value={seen}>
+						<ListView {...list} />
+					</SeenContext.Provider>
 				</AnnotationsContext.Provider>
 			</ReminderContext.Provider>
 		</RawData.Provider>

@@ -3,11 +3,13 @@ import { browser } from 'wxt/browser';
 import { BoardOffer } from '../../components/BoardOffer.tsx';
 import type { Face, FaceActions } from '../../components/face.ts';
 import { PopupView } from '../../components/PopupView.tsx';
+import { SeenContext } from '../../components/seen.ts';
 import { leaveReading } from '../../lib/browser/asked.ts';
 import { tellOfClick } from '../../lib/browser/follow.ts';
 import { openBeside } from '../../lib/browser/open.ts';
 import { showPage } from '../options/show.tsx';
 import { useReport } from '../sidepanel/use-report.ts';
+import { seenOf, useSeen } from '../sidepanel/use-seen.ts';
 import { useOffer } from './use-offer.ts';
 
 function Popup() {
@@ -23,9 +25,11 @@ function Popup() {
 	};
 	const offer = useOffer(fail);
 	return (
-		<PopupView face={face} keeping={keeping} actions={leaving}>
-			{offer && <BoardOffer {...offer} />}
-		</PopupView>
+		<SeenContext.Provider value={useSeen(seenOf(face, keeping), fail)}>
+			<PopupView face={face} keeping={keeping} actions={leaving}>
+				{offer && <BoardOffer {...offer} />}
+			</PopupView>
+		</SeenContext.Provider>
 	);
 }
 

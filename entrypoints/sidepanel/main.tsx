@@ -4,6 +4,7 @@ import { goToCard } from '../../components/go-to-card.ts';
 import { highlightCard } from '../../components/HighlightList.tsx';
 import { PanelView } from '../../components/PanelView.tsx';
 import { QuoteToolsContext } from '../../components/quote-tools.ts';
+import { SeenContext } from '../../components/seen.ts';
 import { followOpenPage } from '../../lib/browser/follow.ts';
 import { reportMarks } from '../../lib/marks/report-marks.ts';
 import type { Highlight } from '../../lib/store/annotations.ts';
@@ -13,6 +14,7 @@ import { useSettings } from '../options/use-settings.ts';
 import { useMarks } from './use-marks.ts';
 import { usePageWords } from './use-page-words.ts';
 import { useReport } from './use-report.ts';
+import { seenOf, useSeen } from './use-seen.ts';
 
 function Panel() {
 	const { face, keeping, actions, keep, show, fail } = useReport();
@@ -36,19 +38,22 @@ function Panel() {
 		fail,
 	});
 	const pageWords = usePageWords(shown?.posting.text ?? null, shown?.tabId ?? -1, fail);
+	const seen = useSeen(seenOf(face, keeping), fail);
 	const hasPage = shown !== null && shown.tabId >= 0;
 	return (
 		<QuoteToolsContext.Provider value={{ reveal: hasPage ? reveal : null, sought }}>
-			<AnnotationsContext.Provider value={annotations}>
-				<PanelView
-					face={face}
-					keeping={keeping}
-					actions={actions}
-					pageWords={pageWords}
-					{...(hasPage &&
-						settings && { page: { state, on: settings.marks, onSwitch: (on: boolean) => change({ marks: on }) } })}
-				/>
-			</AnnotationsContext.Provider>
+			<SeenContext.Provider value={seen}>
+				<AnnotationsContext.Provider value={annotations}>
+					<PanelView
+						face={face}
+						keeping={keeping}
+						actions={actions}
+						pageWords={pageWords}
+						{...(hasPage &&
+							settings && { page: { state, on: settings.marks, onSwitch: (on: boolean) => change({ marks: on }) } })}
+					/>
+				</AnnotationsContext.Provider>
+			</SeenContext.Provider>
 		</QuoteToolsContext.Provider>
 	);
 }

@@ -28,3 +28,9 @@ export async function openList(id?: string): Promise<void> {
 export async function openExchange(address: string): Promise<void> {
 	await browser.tabs.create({ url: browser.runtime.getURL(`/exchange.html#${address}` as '/exchange.html') });
 }
+
+/** Opens these postings side by side. */
+export async function openCompare(ids: readonly string[]): Promise<void> {
+	const address = `ids=${ids.map(encodeURIComponent).join(',')}`;
+	await browser.tabs.create({ url: browser.runtime.getURL(`/compare.html#${address}` as '/compare.html') });
+}

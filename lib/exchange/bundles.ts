@@ -1,4 +1,5 @@
 import type { Report } from '../analysis/types.ts';
+import { fingerprint } from '../fingerprint.ts';
 import type { Bundle } from '../store/file/format.ts';
 import { identityOf } from '../store/identity.ts';
 import { summary } from '../store/records.ts';
@@ -10,7 +11,14 @@ export async function bundleOf({ posting, note, status, tags }: Draft, report: R
 	const id = await idOf(posting.url ?? JSON.stringify([posting.title, posting.company, text]));
 	const entry = (field: string, value: unknown) => ({ schema: 2 as const, id, field, value, changedAt: now });
 	return {
-		posting: { ...facts, id, identity: identityOf(posting), savedAt: now, report: summary(report) },
+		posting: {
+			...facts,
+			id,
+			identity: identityOf(posting),
+			savedAt: now,
+			fingerprint: fingerprint(text),
+			report: summary(report),
+		},
 		contents: { schema: 2, id, text, report, madeAt: now },
 		archive: [],
 		entries: [

@@ -50,7 +50,7 @@ export function load(id: string): Promise<OpenedPosting | StoreFailure> {
 		const archive = of('archive').map(readArchived);
 		if (!saved || !contents || !all(entries) || !all(highlights) || !all(disputes) || !all(archive))
 			return failed('damaged');
-		const { id: _id, identity: _identity, savedAt, report: _report, ...facts } = saved;
+		const { id: _id, identity: _identity, savedAt, report: _report, fingerprint: _fingerprint, ...facts } = saved;
 		return {
 			kind: 'opened' as const,
 			saved,

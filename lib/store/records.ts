@@ -36,6 +36,8 @@ export const SavedPosting = z.extend(z.omit(Posting, { text: true }), {
 	identity: z.nullable(z.string()),
 	/** UTC. */
 	savedAt: z.iso.datetime(),
+	/** Of the text, to find it again elsewhere; missing where it was saved before this was kept. */
+	fingerprint: z.optional(z.string()),
 	report: ReportSummary,
 });
 export type SavedPosting = z.infer<typeof SavedPosting>;

@@ -1,4 +1,5 @@
 import type { Report } from '../analysis/types.ts';
+import { fingerprint } from '../fingerprint.ts';
 import type { Posting } from '../posting.ts';
 import { announce } from './changes.ts';
 import { write } from './database.ts';
@@ -25,7 +26,7 @@ export async function renew(
 			if (record === undefined) return failed('missing');
 			const [saved, contents] = [readRow(record), readContents(heavy)];
 			if (!saved || !contents) return failed('damaged');
-			const { id: _id, identity, savedAt, report: _report, ...facts } = saved;
+			const { id: _id, identity, savedAt, report: _report, fingerprint: _fingerprint, ...facts } = saved;
 			const archived: Archived = {
 				schema: 1,
 				id,
@@ -35,7 +36,14 @@ export async function renew(
 				posting: posting && { ...facts, text: contents.text },
 			};
 			const { text, ...newFacts } = posting ?? { ...facts, text: contents.text };
-			const renewed: SavedPosting = { ...newFacts, id, identity, savedAt, report: summary(report) };
+			const renewed: SavedPosting = {
+				...newFacts,
+				id,
+				identity,
+				savedAt,
+				fingerprint: fingerprint(text),
+				report: summary(report),
+			};
 			const fresh: Contents = { schema: 2, id, text, report, madeAt: now };
 			await tx.objectStore('archive').add(archived);
 			await tx.objectStore('postings').put(renewed);

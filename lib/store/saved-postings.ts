@@ -1,4 +1,5 @@
 import type { Report } from '../analysis/types.ts';
+import { fingerprint } from '../fingerprint.ts';
 import type { Posting } from '../posting.ts';
 import { belongings } from './belongings.ts';
 import { announce } from './changes.ts';
@@ -58,7 +59,8 @@ async function add(tx: Writing, { posting, report }: Fresh, savedAt: string) {
 	const postings = tx.objectStore('postings');
 	const existing = identity === null ? null : readRow(await postings.index('identity').get(identity));
 	if (existing) return { kind: 'already-saved' as const, saved: existing };
-	const saved: SavedPosting = { ...facts, id, identity, savedAt, report: summary(report) };
+	const print = fingerprint(text);
+	const saved: SavedPosting = { ...facts, id, identity, savedAt, fingerprint: print, report: summary(report) };
 	const contents: Contents = { schema: 2, id, text, report, madeAt: savedAt };
 	await postings.add(saved);
 	await tx.objectStore('contents').add(contents);

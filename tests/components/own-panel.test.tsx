@@ -130,7 +130,7 @@ test('an earlier report is told with its day, its score and what differs', async
 		},
 	};
 	const earlier = [{ archivedAt: AT, madeAt: '2026-05-03T09:00:00.000Z', report: before, posting: null }];
-	const place = await draw(<EarlierReports earlier={earlier} report={now} />);
+	const place = await draw(<EarlierReports earlier={earlier} report={now} text="x" />);
 	expect(words(place)).toContain('Read with version 0.9.0 on May 3, 2026: overall 61. Now 54.');
 	expect([...place.querySelectorAll('tbody tr')].map((row) => words(row))).toEqual([
 		expect.stringContaining(`${say('own.earlier.silent')}${say('own.earlier.yes')}`),

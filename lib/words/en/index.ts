@@ -20,6 +20,7 @@ import { own } from './own.ts';
 import { authorQuestions } from './questions/author.ts';
 import { stageQuestions } from './questions/by-stage.ts';
 import { questions } from './questions.ts';
+import { seen } from './seen.ts';
 import { welcome } from './welcome.ts';
 
 export const en = {
@@ -47,4 +48,5 @@ export const en = {
 	market,
 	filters,
 	list,
+	seen,
 } as const;

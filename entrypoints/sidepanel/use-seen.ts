@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Face, Keeping } from '../../components/face.ts';
+import type { Seen } from '../../components/seen.ts';
+import type { Report } from '../../lib/analysis/types.ts';
+import { openCompare, openList } from '../../lib/browser/open.ts';
+import { sameWords } from '../../lib/difference/text-difference.ts';
+import type { Posting } from '../../lib/posting.ts';
+import { findAlike } from '../../lib/store/alike.ts';
+import { load } from '../../lib/store/opened.ts';
+import { renew } from '../../lib/store/renew.ts';
+
+/** The posting on show; `id`: under which it is saved, null when it is not. */
+interface Shown {
+	readonly posting: Posting;
+	readonly report: Report;
+	readonly id: string | null;
+}
+
+/** The posting of a face, once it is known whether it is saved. */
+export function seenOf(face: Face, keeping: Keeping): Shown | null {
+	if (face.kind !== 'report' || (keeping.kind !== 'saved' && keeping.kind !== 'unsaved')) return null;
+	return { posting: face.posting, report: face.report, id: keeping.kind === 'saved' ? keeping.id : null };
+}
+
+/** What is known of a posting from before. null until it was looked for, and when the store could not be asked. */
+export function useSeen(shown: Shown | null, fail: (error: unknown) => void): Seen | null {
+	const [seen, setSeen] = useState<Seen | null>(null);
+	const { posting = null, id = null } = shown ?? {};
+	useEffect(() => {
+		setSeen(null);
+		if (!shown) return;
+		let current = true;
+		const look = async () => {
+			const found = await lookBack(shown, fail, (next) => current && setSeen(next));
+			if (current) setSeen(found);
+		};
+		look().catch(fail);
+		return () => {
+			current = false;
+		};
+	}, [posting, id]);
+	return seen;
+}
+
+async function lookBack(
+	{ posting, report, id }: Shown,
+	fail: (error: unknown) => void,
+	change: (seen: Seen) => void,
+): Promise<Seen | null> {
+	const [saved, alike] = await Promise.all([id === null ? null : load(id), findAlike(posting, id)]);
+	if (alike.kind === 'failed') return null;
+	const before = saved?.kind === 'opened' && !sameWords(saved.posting.text, posting.text) ? saved : null;
+	const seen: Seen = {
+		text: posting.text,
+		changed: before && { savedAt: before.madeAt, text: before.posting.text },
+		alike: alike.alike,
+		keepText: before && (() => void keep().catch(fail)),
+		open: (other) => void openList(other).catch(fail),
+		compare: id === null ? null : (other) => void openCompare([id, other]).catch(fail),
+	};
+	const keep = async () => {
+		if (id === null) return;
+		const outcome = await renew(id, report, posting);
+		if (outcome.kind === 'renewed') change({ ...seen, keepText: null });
+		else fail(new Error(`the text could not be kept: ${outcome.reason}`));
+	};
+	return seen;
+}
