@@ -47,7 +47,9 @@ export function StageReasons({ report: { stage, findings }, text }: { report: Re
 			/>
 			{stageShown.state === 'stated' && stageShown.against.length > 0 && (
 				<div class="stage-reasons__words">
-					<h3>{say('depth.stage.against')}</h3>
+					<p>
+						<strong>{say('depth.stage.against')}</strong>
+					</p>
 					<Quotes text={text} quotes={stageShown.against} />
 				</div>
 			)}
@@ -65,7 +67,9 @@ interface WordsProps {
 function Words({ title, text, quotes, field }: WordsProps) {
 	return (
 		<div class="stage-reasons__words">
-			<h3>{title}</h3>
+			<p>
+				<strong>{title}</strong>
+			</p>
 			{quotes.length > 0 ? (
 				<Quotes text={text} quotes={quotes} about={[field]} />
 			) : (
