@@ -1,0 +1,156 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { say } from '../../lib/words/index.ts';
+import { seedOf, sow } from '../bench/saved.ts';
+import { launchChromium } from './chromium.ts';
+import { type Session, until } from './session.ts';
+import { type Sites, serveSites } from './sites.ts';
+
+/*
+The list of three hundred postings, by keyboard alone: search, filter, a view in the address, many changed at once and
+undone. The steps build on each other.
+*/
+
+let sites: Sites;
+let profile: string;
+let session: Session;
+let page: Page;
+
+beforeAll(async () => {
+	profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
+	sites = await serveSites({});
+	session = await launchChromium({ proxyPort: sites.proxyPort, profile });
+	({ page } = await session.open('/list.html'));
+	await page.waitForSelector('.list__empty');
+	await sow(page, seedOf('lib/fit/written/postings.jsonl'), 300);
+	await page.reload();
+	await page.waitForSelector('.row');
+}, 120_000);
+afterAll(async () => {
+	await session.close();
+	sites.close();
+	rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const status = () => page.$eval('.list__head [role="status"]', (place) => place.textContent ?? '');
+const untilStatus = (what: RegExp) => until(`${what}`, async () => what.test(await status()));
+const focused = () => page.evaluate(() => document.activeElement?.closest('.row')?.getAttribute('aria-rowindex'));
+const type = async (words: string) => {
+	await page.waitForSelector('dialog[open] input');
+	await page.keyboard.type(words);
+	await page.keyboard.press('Enter');
+	await page.waitForSelector('dialog[open]', { hidden: true });
+};
+
+test('of many rows some are in the page, and the keys reach the last one', async () => {
+	await untilStatus(/^300 postings$/);
+	expect(await page.$$eval('.row', (rows) => rows.length)).toBeLessThan(100);
+	await page.keyboard.press('j');
+	expect(await focused()).toBe('2');
+	await page.keyboard.press('End');
+	await until('the last row', async () => (await focused()) === '301');
+});
+
+test('a filter is chosen by keyboard, and stands in the address', async () => {
+	await page.keyboard.press('f');
+	await type('no sponsor');
+	await until('the chip', () => page.$('.chip'));
+	expect(page.url()).toContain('f=foundations.sponsor:~');
+	expect(await status()).toMatch(/^\d+ of 300 postings/);
+});
+
+test('a search with a slip finds, marks, and Back leaves it', async () => {
+	const filtered = await status();
+	await page.keyboard.press('/');
+	await page.keyboard.type('governence');
+	await until('marks', () => page.evaluate(() => document.querySelectorAll('.row mark').length > 3));
+	expect(await page.$eval('.row mark', (mark) => mark.textContent?.toLowerCase())).toBe('governance');
+	expect(page.url()).toContain('q=governence');
+	await page.goBack();
+	await until('the view before', async () => (await status()) === filtered);
+});
+
+test('a view in the address opens as it was, and can be kept under a name', async () => {
+	const address = page.url();
+	const before = await status();
+	await page.goto('about:blank');
+	await page.goto(address);
+	await page.waitForSelector('.row');
+	await until('the same view', async () => (await status()) === before);
+	await page.keyboard.press('v');
+	await type('No sponsor');
+	await page.evaluate(() => {
+		location.hash = '';
+	});
+	await untilStatus(/^300 postings$/);
+	await page.keyboard.press('v');
+	await type('no sp');
+	await until('the kept view', async () => (await status()) === before);
+});
+
+test('many are selected, given a status, deleted, and all of it undone', async () => {
+	await page.evaluate(() => {
+		location.hash = '';
+	});
+	await untilStatus(/^300 postings$/);
+	await page.keyboard.press('k');
+	await page.keyboard.press('Home');
+	await page.keyboard.press('x');
+	await page.keyboard.down('Shift');
+	await page.keyboard.press('j');
+	await page.keyboard.press('j');
+	await page.keyboard.up('Shift');
+	await page.waitForSelector('.selection');
+	expect(await page.$eval('.selection__count', (place) => place.textContent)).toContain('3 selected');
+	await page.keyboard.press('s');
+	await type('offer');
+	const offers = () =>
+		page.$$eval('.row__status', (cells) => cells.filter((cell) => cell.textContent === 'Offer').length);
+	await until('three offers', async () => (await offers()) === 3);
+	await page.keyboard.press('Delete');
+	await untilStatus(/^297 postings$/);
+	expect(await page.$eval('.undo', (place) => place.textContent)).toContain(
+		say('list.done.deleted', { count: 3, title: '' }),
+	);
+	await page.keyboard.down('Control');
+	await page.keyboard.press('z');
+	await page.keyboard.up('Control');
+	await untilStatus(/^300 postings$/);
+	await until('three offers again', async () => (await offers()) === 3);
+});
+
+test('axe finds nothing in the list with a search, a filter and a selection, nor in its sheets', async () => {
+	await page.evaluate(() => {
+		location.hash = 'q=lead&f=overall:10..';
+	});
+	await page.waitForSelector('.row mark');
+	for (const sheet of [null, 'f', '?']) {
+		if (sheet) {
+			await page.keyboard.press(sheet as 'f');
+			await page.waitForSelector('dialog[open]');
+		}
+		for (const value of ['light', 'dark']) {
+			await page.emulateMediaFeatures([
+				{ name: 'prefers-color-scheme', value },
+				{ name: 'prefers-reduced-motion', value: 'reduce' },
+			]);
+			expect(await faults(), `${sheet} ${value}`).toEqual([]);
+		}
+		if (sheet) await page.keyboard.press('Escape');
+	}
+});
+
+/** What axe-core finds wrong, each with the place and what to do. */
+async function faults(): Promise<string[]> {
+	await page.evaluate(axe.source);
+	return await page.evaluate(async () => {
+		const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+		return violations.flatMap(({ id, nodes }) =>
+			nodes.map((node) => `${id} at ${node.target}: ${node.failureSummary}`),
+		);
+	});
+}
