@@ -70,5 +70,6 @@ function NoHits({ view, hits, actions }: { view: View; hits: Hits; actions: Pick
 
 function noHitsSentence({ search, filters }: View, hits: Hits): string {
 	if (hits === null) return say('list.noHits.filters');
-	return say(filters.length > 0 ? 'list.noHits.both' : 'list.noHits.search', { search });
+	const isFound = hits.scores !== null && hits.scores.size > 0;
+	return say(isFound && filters.length > 0 ? 'list.noHits.both' : 'list.noHits.search', { search });
 }

@@ -2,8 +2,8 @@
 npm run bench -- [PARTS...] [--postings FILE.jsonl] [--page FILE --url ADDRESS]
 
 Measures what is promised about speed and size, each figure beside a peer or a limit in the same run, and prints a Markdown
-table; the raw samples go to .artifacts/bench.json. PARTS: analysis, growth, stream, browser; all when none is named. The
-browser part needs a build of this source. Other work on the machine slows peers and limits alike, but quiet is better.
+table; the raw samples go to .artifacts/bench.json. PARTS: analysis, growth, stream, browser, list; all when none is named. The
+browser and list parts need a build of this source. Other work on the machine slows peers and limits alike, but quiet is better.
 */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
@@ -12,6 +12,7 @@ import { readRows } from '../../lib/fit/load.ts';
 import { benchAnalysis } from './analysis.ts';
 import { benchBrowser, largestFixture } from './browser.ts';
 import { benchGrowth } from './growth.ts';
+import { benchList } from './list.ts';
 import type { Measured, Row } from './samples.ts';
 import { benchStream } from './stream.ts';
 
@@ -34,6 +35,7 @@ const PARTS: Readonly<Record<string, () => Measured | Promise<Measured>>> = {
 	growth: () => benchGrowth(postings),
 	stream: () => benchStream(postings),
 	browser: () => benchBrowser(postings, page),
+	list: () => benchList(),
 };
 const strangers = positionals.filter((name) => !(name in PARTS));
 if (strangers.length > 0) {

@@ -1,15 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { launchChromium } from '../e2e/chromium.ts';
 import { until } from '../e2e/session.ts';
+import { type Measured, median, times } from './samples.ts';
 import { seedOf, sow } from './saved.ts';
 
 /*
-How the list page holds up with ten thousand postings, beside the same with a hundred: `wxt build && node
-tests/bench/list.ts`. Every time is from the deed to the frame that shows its result, in the built extension in Chromium.
+How the list page holds up with ten thousand postings, beside the same with a hundred. Every time is from the deed to the frame that shows its result, in the built extension in Chromium.
 */
 
 const COUNTS = [100, 10_000] as const;
@@ -19,7 +18,7 @@ const WORDS = ['zenfin', 'adoption', 'gov', 'governence', 'data platform'];
 /** Any postings written for the project. */
 const EXAMPLES = 'lib/fit/written/postings.jsonl';
 
-export interface Figure {
+interface Figure {
 	readonly name: string;
 	readonly unit: 'ms' | 'MB';
 	/** By number of postings. */
@@ -29,7 +28,7 @@ export interface Figure {
 }
 
 /** Measures the built extension in Chromium, all numbers of postings in one run. */
-export async function measureList(): Promise<readonly Figure[]> {
+async function measureList(): Promise<readonly Figure[]> {
 	const seed = seedOf(EXAMPLES);
 	const names = {
 		rows: 'list: to first rows',
@@ -180,20 +179,15 @@ async function heapOf(client: CDPSession): Promise<number> {
 	return usedSize / 1e6;
 }
 
-const median = (values: readonly number[]) =>
-	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-/** The figures as a Markdown table. */
-export function asTable(figures: readonly Figure[]): string {
+/** The figures as rows of the benchmark's table. */
+export async function benchList(): Promise<Measured> {
+	const figures = await measureList();
 	const [few, many] = COUNTS;
-	const lines = figures.map(({ name, unit, samples, limit }) => {
+	const rows = figures.map(({ name, unit, samples, limit }) => {
 		const [less, more] = [median(samples[few] ?? []), median(samples[many] ?? [])];
-		const held = limit === null ? '' : more / less <= limit ? `at most ${limit}: holds` : `at most ${limit}: broken`;
-		return `| ${name} | ${less.toFixed(0)} ${unit} | ${more.toFixed(0)} ${unit} | ${(more / less).toFixed(1)} | ${held} |`;
+		const values = `${less.toFixed(0)} ${unit} with ${few}, ${more.toFixed(0)} ${unit} with ${many}: ${times(more / less)}`;
+		const target = limit === null ? null : `at most ${limit} ×`;
+		return { what: name, value: values, target, holds: limit === null ? null : more / less <= limit };
 	});
-	return [`| | ${few} | ${many} | ratio | limit |`, '| --- | ---: | ---: | ---: | --- |', ...lines].join('\n');
-}
-
-if (import.meta.url === pathToFileURL(resolve(process.argv[1] ?? '')).href) {
-	process.stdout.write(`${asTable(await measureList())}\n`);
+	return { rows, samples: Object.fromEntries(figures.map(({ name, samples }) => [name, samples])) };
 }

@@ -15,7 +15,7 @@ export const list = {
 		title: 'No posting is like this',
 		search: 'No posting holds “{{search}}”. Beginnings of words are enough, and a slip in a long word is forgiven.',
 		filters: 'All your postings are here, but none passes these filters.',
-		both: 'Some postings may hold “{{search}}”, but none of them passes these filters.',
+		both: 'Some postings hold “{{search}}”, but none of them passes these filters.',
 		soFar: 'None yet: {{read}} of {{total}} postings have been read for searching.',
 		takeFilters: 'Take the filters away',
 		takeSearch: 'Take the search away',
