@@ -11,6 +11,7 @@ import { PasteForm } from './PasteForm.tsx';
 import { PostingHead } from './PostingHead.tsx';
 import { QuoteToolsContext } from './quote-tools.ts';
 import { ReportView } from './ReportView.tsx';
+import { Reader } from './reader.ts';
 import { SaveButton, SaveWords } from './SaveButton.tsx';
 import { SeenBefore } from './SeenBefore.tsx';
 import { Spoken } from './Spoken.tsx';
@@ -39,9 +40,15 @@ function SoughtSpoken() {
 /** The side panel: the whole report beside the page. */
 export function PanelView({ face, keeping, actions, page, pageWords }: PanelProps) {
 	const { main, pasting, start, cancel, read } = usePasting(actions);
+	const asker = useContext(Reader);
 	return (
 		<div class="panel">
 			<TopBar>
+				{asker === 'recruiter' && (
+					<a class="link" href="/draft.html" target="_blank" rel="noreferrer">
+						{say('faces.ways.draft')}
+					</a>
+				)}
 				<button type="button" class="link" onClick={() => actions.openGuide()}>
 					{say('faces.actions.howWeRead')}
 				</button>

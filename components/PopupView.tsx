@@ -5,6 +5,7 @@ import { FaceNotice } from './FaceNotice.tsx';
 import { FlagList } from './FlagList.tsx';
 import type { Face, FaceActions, Keeping } from './face.ts';
 import { Icon } from './Icon.tsx';
+import { MixedNote } from './MixedNote.tsx';
 import { PasteForm } from './PasteForm.tsx';
 import { PostingHead } from './PostingHead.tsx';
 import './PopupView.css';
@@ -84,6 +85,7 @@ function Glance({ report, posting, copy }: GlanceProps) {
 	return (
 		<>
 			<Verdict report={report} />
+			<MixedNote text={posting.text} main="en" />
 			<StageLadder stage={report.stage} />
 			<div class="popup__lines">
 				<ScoreLines report={report} text={posting.text} />

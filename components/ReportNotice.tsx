@@ -4,6 +4,7 @@ import { languageName } from '../lib/words/format.ts';
 import { say } from '../lib/words/index.ts';
 import { FoundList } from './FoundList.tsx';
 import { Icon } from './Icon.tsx';
+import { MixedNote } from './MixedNote.tsx';
 import { Notice } from './Notice.tsx';
 import './ReportView.css';
 
@@ -51,6 +52,7 @@ export function ReportNotice({
 						? say('faces.notice.other-language.unknown')
 						: say('faces.notice.other-language.text', { language })}
 				</p>
+				<MixedNote text={posting.text} main={report.language} />
 				{step}
 			</Notice>
 		);

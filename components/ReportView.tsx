@@ -7,6 +7,7 @@ import { FlagList } from './FlagList.tsx';
 import { Fold } from './Fold.tsx';
 import { FoundList } from './FoundList.tsx';
 import { LookedFor } from './LookedFor.tsx';
+import { MixedNote } from './MixedNote.tsx';
 import { CopyQuestions, QuestionCards, QuestionsTitle } from './QuestionList.tsx';
 import { ReportNotice } from './ReportNotice.tsx';
 import './ReportView.css';
@@ -40,6 +41,7 @@ export function ReportView({
 		<div class="report">
 			<div class="report__glance">
 				<Verdict report={report} />
+				<MixedNote text={text} main="en" />
 				<StageLadder stage={report.stage} />
 				<StageReasons report={report} text={text} />
 				<ScoreLines report={report} text={text} />

@@ -22,6 +22,9 @@ function Options() {
 				<BoardSwitches {...useBoards()} />
 			</OptionsGroup>
 			<OptionsGroup id="data" title={say('data.wipe.title')}>
+				<p>
+					<a href="/exchange.html">{say('faces.options.exchange')}</a>
+				</p>
 				<RawData.Provider value={saveRaw}>
 					<YourData postings={usePostingCount()} wipe={wipeAll} />
 				</RawData.Provider>

@@ -20,13 +20,26 @@ const PAGES = [
 	'/exchange.html',
 	'/guide.html',
 	'/options.html',
+	'/draft.html',
+	'/welcome.html',
 ];
+
+/** A draft with words that run from right to left between the others. */
+const DRAFT = `You will bring AI into the daily work of our planners and own AI for the whole company.
+
+مدير تمكين الذكاء الاصطناعي في مكتبنا
+
+You train the teams with HR, build a network of champions, choose the vendors and write the roadmap. You report to the COO.`;
 
 /** What axe-core finds wrong, each with the place and what to do. */
 async function faults(page: Page): Promise<string[]> {
 	await page.evaluate(axe.source);
 	return await page.evaluate(async () => {
-		const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+		// At the end nothing lies under the actions that stick to the bottom.
+		scrollTo(0, document.body.scrollHeight);
+		const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
+			rules: { 'target-size': { enabled: true } },
+		});
 		return violations.flatMap(({ id, nodes }) =>
 			nodes.map((node) => `${id} at ${node.target}: ${node.failureSummary}`),
 		);
@@ -96,10 +109,60 @@ describe('Chromium', () => {
 		await list.page.close();
 	});
 
+	test('axe finds nothing in a draft with its report, in both directions of writing', async () => {
+		const draft = await session.open('/draft.html');
+		await draft.page.waitForSelector('textarea');
+		await draft.run((doc, text) => {
+			const area = doc.querySelector('textarea');
+			if (!area) throw new Error('no text area');
+			area.value = text;
+			area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+		}, DRAFT);
+		await shows(draft, say('draft.report.gaps'));
+		await expectNoFaults(draft.page);
+		await draft.page.close();
+	});
+
+	test('axe finds nothing in the guide with a search', async () => {
+		const { page } = await session.open('/guide.html#field-partners.learning');
+		await page.waitForSelector('.guide__cue');
+		await page.type('input[type=search]', 'budget');
+		await page.waitForSelector('.guide__cue');
+		await expectNoFaults(page);
+		await page.close();
+	});
+
 	test.each(PAGES)('axe finds nothing on %s as it opens', async (path) => {
 		const { page } = await session.open(path);
 		await page.waitForSelector('h1');
 		await expectNoFaults(page);
+		await page.close();
+	});
+
+	test.each(PAGES)(
+		'%s fits a window of 320 pixels: a page of 640 at 200 %% zoom, and one of 1280 at 400 %%',
+		async (path) => {
+			const { page } = await session.open(path);
+			await page.waitForSelector('h1');
+			await page.setViewport({ width: 320, height: 640 });
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+			await page.close();
+		},
+	);
+
+	test.each(PAGES)('nothing moves on %s when the system asks for less motion', async (path) => {
+		const { page } = await session.open(path);
+		await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+		await page.waitForSelector('h1');
+		const moving = await page.evaluate(() =>
+			[...document.querySelectorAll('*')]
+				.filter((one) => {
+					const { animationName, transitionDuration } = getComputedStyle(one);
+					return animationName !== 'none' || transitionDuration.split(', ').some((time) => Number.parseFloat(time) > 0);
+				})
+				.map((one) => one.className),
+		);
+		expect(moving).toEqual([]);
 		await page.close();
 	});
 });

@@ -216,6 +216,10 @@ const notice = {
 		text: 'This text looks like {{language}}. We read English postings. A translation can be pasted.',
 		unknown: 'This text is in a language that we do not read. We read English postings. A translation can be pasted.',
 	},
+	mixed: {
+		read: 'About {{share}} of this text is in another language ({{language}}). Only what is in English was read.',
+		refused: 'About {{share}} of it is in English. Paste that part alone, and we read it.',
+	},
 	'too-short': {
 		title: 'Too short to judge',
 		text_one: 'One word is not enough to say something fair. If there is more, select it or paste it.',

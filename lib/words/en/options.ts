@@ -46,5 +46,6 @@ export const options = {
 		byHand: 'To change it, open the browser’s list of extensions and choose its keyboard shortcuts.',
 		list: 'In “My postings”',
 	},
+	exchange: 'Export your postings into a file, or import one',
 	privacy: 'Nothing leaves your device: there is no server, no account and no counting of visits.',
 } as const;

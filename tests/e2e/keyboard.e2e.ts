@@ -1,0 +1,128 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { say } from '../../lib/words/index.ts';
+import { launchChromium } from './chromium.ts';
+import { type Session, shows, until } from './session.ts';
+import { type Sites, serveSites } from './sites.ts';
+
+/*
+The main task by keyboard alone: read, save, annotate, compare. The toolbar's own key is the browser's and is clicked;
+everything else is pressed. The steps build on each other. Chromium only: Firefox's popup takes no keys from here.
+*/
+
+const POSTINGS = {
+	'4100200300': 'Head of AI Adoption',
+	'4100200302': 'AI Enablement Manager',
+};
+const NOTE = 'Ask who pays.';
+
+let sites: Sites;
+let profile: string;
+let session: Session;
+
+beforeAll(async () => {
+	profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
+	const html = readFileSync('tests/e2e/pages/linkedin.html', 'utf8');
+	sites = await serveSites(
+		Object.fromEntries(
+			Object.entries(POSTINGS).map(([id, title]) => [
+				`www.linkedin.com/jobs/view/${id}`,
+				html.replaceAll('Head of AI Adoption', title).replaceAll('4100200300', id),
+			]),
+		),
+	);
+	session = await launchChromium({ proxyPort: sites.proxyPort, profile });
+});
+afterAll(async () => {
+	await session.close();
+	sites.close();
+	rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** What has the focus: its name, its role in the page, and whether the focus can be seen. */
+const focused = (page: Page) =>
+	page.evaluate(() => {
+		const one = document.activeElement as HTMLElement | null;
+		const { outlineStyle, outlineWidth } = one ? getComputedStyle(one) : { outlineStyle: 'none', outlineWidth: '0px' };
+		const name = one?.getAttribute('aria-label') ?? one?.textContent ?? '';
+		const drawn = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+		return { name: name.trim(), tag: one?.tagName ?? '', isStop: (one?.tabIndex ?? -1) >= 0, seen: drawn };
+	});
+
+/** Presses Tab until what is looked for has the focus; each stop on the way can be seen. */
+async function tabTo(page: Page, what: string, is: (one: { name: string; tag: string }) => boolean): Promise<void> {
+	const unseen: string[] = [];
+	for (let presses = 0; presses < 120; presses++) {
+		await page.keyboard.press('Tab');
+		const one = await focused(page);
+		if (one.isStop && !one.seen) unseen.push(`${one.tag} ${one.name.slice(0, 40)}`);
+		if (is(one)) {
+			expect(unseen, 'stops of the focus that cannot be seen').toEqual([]);
+			return;
+		}
+	}
+	throw new Error(`Tab never came to ${what}`);
+}
+
+test.each(Object.entries(POSTINGS))('posting %s is read and saved', async (id, title) => {
+	const page = await session.browser.newPage();
+	await page.goto(`https://www.linkedin.com/jobs/view/${id}`);
+	const popup = await session.clickToolbar(page);
+	if (!popup.page) throw new Error('Chromium shows the popup as a page');
+	await shows(popup, say('faces.actions.save'), title);
+	await tabTo(popup.page, 'Save', ({ name }) => name === say('faces.actions.save'));
+	await popup.page.keyboard.press('Enter');
+	await shows(popup, say('faces.actions.openSaved'));
+	expect((await focused(popup.page)).name, 'the focus stays where it was').toBe(say('faces.actions.openSaved'));
+	const announced = await popup.run((doc) => [...doc.querySelectorAll('[role=status]')].map((one) => one.textContent));
+	expect(announced).toContain(say('faces.actions.saved'));
+	await popup.close();
+});
+
+test('a check opens into its quotes and why it matters', async () => {
+	const list = await session.open('/list.html');
+	await shows(list, ...Object.values(POSTINGS));
+	await tabTo(list.page, 'a row', ({ name, tag }) => tag === 'A' && name.includes('Head of AI Adoption'));
+	await list.page.keyboard.press('Enter');
+	await shows(list, say('faces.checkCard.title'));
+	await tabTo(list.page, 'a check', ({ tag, name }) => tag === 'SUMMARY' && name.includes(say('checks.partners.name')));
+	await list.page.keyboard.press('Enter');
+	await shows(list, say('checks.partners.why'));
+});
+
+test('a note is written and kept', async () => {
+	const list = await session.open('/list.html');
+	await tabTo(list.page, 'a row', ({ name, tag }) => tag === 'A' && name.includes('Head of AI Adoption'));
+	await list.page.keyboard.press('Enter');
+	await shows(list, say('faces.note.label'));
+	const isNote = await list.run((doc) => doc.querySelector('textarea')?.id ?? '');
+	await tabTo(list.page, 'the note', ({ tag }) => tag === 'TEXTAREA');
+	expect(await list.run((doc) => doc.activeElement?.id)).toBe(isNote);
+	await list.page.keyboard.type(NOTE);
+	await until('the note to be kept', () =>
+		list.run(
+			(doc, saved) => [...doc.querySelectorAll('[role=status]')].some((one) => one.textContent === saved),
+			say('faces.note.saved'),
+		),
+	);
+	await list.page.keyboard.press('Escape');
+	await until('the focus to come back to the row', async () => (await focused(list.page)).name.includes('Head of AI'));
+	await list.page.close();
+});
+
+test('two postings are compared', async () => {
+	const list = await session.open('/list.html');
+	await shows(list, ...Object.values(POSTINGS));
+	const ids = await list.run((doc) =>
+		[...doc.querySelectorAll<HTMLAnchorElement>('a.row')].map(({ hash }) => hash.slice(1)),
+	);
+	expect(ids).toHaveLength(2);
+	const compare = await session.open(`/compare.html#ids=${ids.join(',')}`);
+	await shows(compare, ...Object.values(POSTINGS));
+	await tabTo(compare.page, 'the differences', ({ tag }) => tag === 'INPUT');
+	await compare.page.keyboard.press('Space');
+	expect(await compare.run((doc) => doc.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked)).toBe(true);
+});
