@@ -11,7 +11,7 @@ interface Run {
 }
 
 /** Streams postings through `npm run report` and watches its memory. `sampleEvery`: postings between two looks. */
-async function stream(lines: Iterable<string>, jobs: number, sampleEvery: number): Promise<Run> {
+export async function stream(lines: Iterable<string>, jobs: number, sampleEvery: number): Promise<Run> {
 	const start = performance.now();
 	const child = spawn(process.execPath, ['lib/cli/report.ts', '-', '--jobs', String(jobs)], {
 		stdio: ['pipe', 'pipe', 'inherit'],

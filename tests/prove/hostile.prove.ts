@@ -1,0 +1,126 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, expect, test } from 'vitest';
+import { launchChromium } from '../e2e/chromium.ts';
+import { until } from '../e2e/session.ts';
+import { serveSites } from '../e2e/sites.ts';
+import { CANARY, PAYLOADS } from '../hostile/payloads.ts';
+import { posting, report } from '../store/examples.ts';
+import { storeScript } from './store-script.ts';
+
+/*
+Every hostile text as title, company, place, text and note of a saved posting, and on a page that is read: nothing of it
+runs, in the list, in an opened posting, in the popup; and no page becomes wider than its window.
+*/
+
+const POPUP_PAYLOADS = PAYLOADS.filter(({ text }) => text.length < 300 && /^[\s\S]*\S[\s\S]*$/.test(text)).filter(
+	(_, at) => at % 20 === 0,
+);
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const linkedIn = readFileSync('tests/e2e/pages/linkedin.html', 'utf8');
+const profile = mkdtempSync(join(tmpdir(), 'groundwork-hostile-'));
+const sites = await serveSites(
+	Object.fromEntries(
+		POPUP_PAYLOADS.map(({ text }, at) => [
+			`www.linkedin.com/jobs/view/${4100200300 + at}`,
+			linkedIn.replaceAll('Head of AI Adoption', () => `AI Lead ${escaped(text)}`),
+		]),
+	),
+);
+const session = await launchChromium({ proxyPort: sites.proxyPort, profile });
+afterAll(async () => {
+	await session.close();
+	sites.close();
+	rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+type Store = typeof import('./store-in-page.ts');
+
+/** What went wrong in a page; empty: nothing. */
+async function faults(page: Page): Promise<string[]> {
+	return await page.evaluate((canary) => {
+		const wrong: string[] = [];
+		if (canary in globalThis) wrong.push('a payload ran');
+		const { scrollWidth, clientWidth } = document.documentElement;
+		if (scrollWidth > clientWidth) wrong.push(`${scrollWidth} px wide in ${clientWidth}`);
+		for (const found of document.querySelectorAll(
+			'img[src="x"], iframe, object, embed, base, [onerror], [onclick], [href^="javascript:" i]',
+		))
+			wrong.push(`markup: ${found.outerHTML.slice(0, 80)}`);
+		return wrong;
+	}, CANARY);
+}
+
+test('there are more than two hundred, and each context has its own', () => {
+	expect(PAYLOADS.length).toBeGreaterThanOrEqual(200);
+	expect(new Set(PAYLOADS.map(({ text }) => text)).size).toBeGreaterThanOrEqual(200);
+});
+
+test('saved, listed and opened', async () => {
+	const { page } = await session.open('/guide.html');
+	await page.evaluate(await storeScript());
+	const ids: string[] = await page.evaluate(
+		async (payloads, posting, report) => {
+			const { store } = globalThis as unknown as { store: Store };
+			const made: string[] = [];
+			for (const [at, { text }] of payloads.entries()) {
+				const outcome = await store.save(
+					{
+						...posting,
+						url: `https://jobs.example.com/jobs/${at}`,
+						site: 'pasted',
+						title: text || 'x',
+						company: text,
+						location: text,
+						salary: text,
+						employmentType: text,
+						text: text || 'x',
+					},
+					report as Parameters<Store['save']>[1],
+				);
+				if (outcome.kind !== 'saved') throw new Error(JSON.stringify(outcome));
+				await store.editText(outcome.saved.id, 'note', text, null);
+				made.push(outcome.saved.id);
+			}
+			return made;
+		},
+		PAYLOADS,
+		posting,
+		{ ...report, questions: [] } as object,
+	);
+	expect(ids).toHaveLength(PAYLOADS.length);
+	await page.close();
+	for (const width of [1280, 400]) {
+		const list = (await session.open('/list.html')).page;
+		await list.setViewport({ width, height: 900 });
+		await until('the rows', () => list.evaluate(() => document.body.innerText.length > 500));
+		expect(await faults(list), `the list at ${width} px`).toEqual([]);
+		await list.close();
+	}
+	const opened = (await session.open('/list.html')).page;
+	const wrong: string[] = [];
+	for (const [at, id] of ids.entries()) {
+		await opened.setViewport({ width: at % 2 ? 400 : 1280, height: 900 });
+		await opened.goto(`${session.origin}/list.html#${id}`);
+		await opened.reload();
+		await until('the opened posting', () => opened.evaluate(() => document.querySelector('h1, h2') !== null));
+		for (const fault of await faults(opened))
+			wrong.push(`${PAYLOADS[at]?.context} ${JSON.stringify(PAYLOADS[at]?.text.slice(0, 60))}: ${fault}`);
+	}
+	expect(wrong).toEqual([]);
+	await opened.close();
+});
+
+test('read from a page', async () => {
+	for (const at of POPUP_PAYLOADS.keys()) {
+		const page = await session.browser.newPage();
+		await page.goto(`https://www.linkedin.com/jobs/view/${4100200300 + at}`);
+		const popup = await session.clickToolbar(page);
+		await until('the report', () => popup.run((doc) => doc.body.innerText.includes('AI Lead')));
+		if (popup.page) expect(await faults(popup.page), JSON.stringify(POPUP_PAYLOADS[at])).toEqual([]);
+		await popup.close();
+		await page.close();
+	}
+});
