@@ -1,6 +1,6 @@
 import type { Section } from './codebook.ts';
+import { claimChances } from './model/claims.ts';
 import type { Model } from './model/index.ts';
-import { chancesOf } from './model/linear.ts';
 import type { PostingEvidence } from './model/posting-features.ts';
 import { findSections } from './sections.ts';
 import { splitSentences } from './sentences.ts';
@@ -21,14 +21,14 @@ export function readPosting(
 		readSentence({ ...span, section: sections[i] as Section }, matcher.tree, words[i]),
 	);
 	const signals = reads.map((read) => findSignals(read, matcher));
-	const { linear, features } = model.claims;
-	const probabilities = features(reads, signals).map((numbers) => chancesOf(linear, numbers));
+	const { weighed, features } = model.claims;
+	const probabilities = features(reads, signals).map((numbers) => claimChances(weighed, numbers));
 	return {
 		title: posting.title,
 		titleSignals: readTitle(posting.title, matcher),
 		reads,
 		signals,
-		claims: linear.outputs,
+		claims: weighed.linear.outputs,
 		probabilities,
 	};
 }

@@ -3,6 +3,8 @@ Logistic regression with an L2 penalty, fitted by dual coordinate descent
 (Yu, Huang and Lin, "Dual coordinate descent methods for logistic regression", 2011). Same input, same bytes.
 */
 
+import { generator, shuffle } from './random.ts';
+
 /** Rows of a sparse matrix: feature numbers, ascending, with their values (all 1 when absent). */
 export interface Rows {
 	readonly columns: number;
@@ -89,24 +91,4 @@ function solveOne(start: number, c: number, square: number, margin: number): num
 		z = next <= 0 ? z * 0.1 : next >= c ? c - (c - z) * 0.1 : next;
 	}
 	return z;
-}
-
-/** A small deterministic generator (mulberry32): numbers in [0, 1). */
-function generator(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
-}
-
-function shuffle(order: Int32Array, random: () => number): void {
-	for (let i = order.length - 1; i > 0; i--) {
-		const j = Math.floor(random() * (i + 1));
-		const kept = order[i] as number;
-		order[i] = order[j] as number;
-		order[j] = kept;
-	}
 }

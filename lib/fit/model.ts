@@ -1,15 +1,24 @@
 import { createHash } from 'node:crypto';
+import { type Claims, claimChances } from '../analysis/model/claims.ts';
 import type { PackedModel } from '../analysis/model/index.ts';
-import { chancesOf, numberIn } from '../analysis/model/linear.ts';
+import { numberIn } from '../analysis/model/linear.ts';
 import { postingFeatures } from '../analysis/model/posting-features.ts';
 import { readTitle } from '../analysis/read.ts';
 import type { CueMatcher } from '../analysis/signals.ts';
 import { fitDecisions } from './decisions.ts';
 import { isInDomain, type LabelledPosting, type Wording } from './examples.ts';
-import { usable } from './linear.ts';
 import { Naming } from './naming.ts';
-import { packLinear } from './pack.ts';
-import { claimRows, cutPosting, fitClaims, fitSections, type ReadPosting, readWith, wordingRows } from './training.ts';
+import { packClaims, packLinear } from './pack.ts';
+import {
+	claimRows,
+	cutPosting,
+	fitClaims,
+	fitSections,
+	type ReadPosting,
+	readWith,
+	usableClaims,
+	wordingRows,
+} from './training.ts';
 
 const FOLDS = [0, 1, 2, 3, 4];
 /** A claim needs this many sentences to be learned. */
@@ -46,10 +55,12 @@ export function fitModel(
 	log(`${claims.length} claims, from ${inDomain.length} postings and ${written.length} written sentences`);
 	const settings = { cost: 0.3, least: 2 };
 	const claimsWithout = FOLDS.map((k) =>
-		fitClaims(
-			[...claimRows(inDomain.filter((p) => foldOf(p.training.posting.id) !== k)), ...written],
-			claims,
-			settings,
+		usableClaims(
+			fitClaims(
+				[...claimRows(inDomain.filter((p) => foldOf(p.training.posting.id) !== k)), ...written],
+				claims,
+				settings,
+			),
 		),
 	);
 	const rows = read.map((p) => {
@@ -64,31 +75,27 @@ export function fitModel(
 			linear: packLinear(sections.linear),
 			transitions: sections.transitions.map((row) => row.map((x) => Number(x.toFixed(3)))),
 		},
-		claims: packLinear(fitClaims([...claimRows(inDomain), ...written], claims, settings)),
+		claims: packClaims(fitClaims([...claimRows(inDomain), ...written], claims, settings)),
 		decisions,
 	};
 }
 
-function featuresOf(
-	posting: ReadPosting,
-	fitted: ReturnType<typeof fitClaims>,
-	matcher: CueMatcher,
-): Map<string, number> {
-	const model = usable(fitted);
+function featuresOf(posting: ReadPosting, model: Claims, matcher: CueMatcher): Map<string, number> {
+	const { features: names, outputs } = model.linear;
 	const naming = new Naming();
 	const { numbers, values } = postingFeatures(
 		naming.number,
-		model.outputs,
+		outputs,
 	)({
 		title: posting.training.posting.title,
 		titleSignals: readTitle(posting.training.posting.title, matcher),
 		reads: posting.reads,
 		signals: posting.signals,
-		claims: model.outputs,
+		claims: outputs,
 		probabilities: posting.features.map((features) =>
-			chancesOf(
+			claimChances(
 				model,
-				features.map((name) => numberIn(model.features, name)).filter((number) => number >= 0),
+				features.map((name) => numberIn(names, name)).filter((number) => number >= 0),
 			),
 		),
 	});

@@ -1,7 +1,9 @@
 import type { Section } from '../analysis/codebook.ts';
 import { SECTIONS } from '../analysis/codebook.ts';
+import type { Claims } from '../analysis/model/claims.ts';
 import { claimFeatures, sectionFeatures } from '../analysis/model/features.ts';
 import { sectionModel } from '../analysis/model/index.ts';
+import { isPair } from '../analysis/model/network.ts';
 import { findSections, type SectionModel } from '../analysis/sections.ts';
 import { type Span, splitSentences } from '../analysis/sentences.ts';
 import { type CueMatcher, findSignals, type ReadSentence, readSentence } from '../analysis/signals.ts';
@@ -12,6 +14,7 @@ import type { FittedLinear } from './linear.ts';
 import { usable } from './linear.ts';
 import { fitLogistic, type Rows } from './logistic.ts';
 import { Naming } from './naming.ts';
+import { type FittedNetwork, fitNetwork } from './network.ts';
 
 /** Names of features, as the analysis numbers them. */
 const naming = new Naming();
@@ -219,11 +222,17 @@ export function wordingRows(wordings: readonly Wording[], matcher: CueMatcher): 
 	});
 }
 
+/** Both models of the claims as they come out of a fit. */
+export interface FittedClaims {
+	readonly linear: FittedLinear;
+	readonly network: FittedNetwork;
+}
+
 export function fitClaims(
 	rows: readonly ClaimRow[],
 	labels: readonly string[],
 	{ cost, least }: { cost: number; least: number },
-): FittedLinear {
+): FittedClaims {
 	const columns = vocabulary(rows, least);
 	const index = rows.map((row) => encode(row.features, columns));
 	const fits = labels.map((label) => {
@@ -234,5 +243,35 @@ export function fitClaims(
 			{ cost, epochs: 15 },
 		);
 	});
-	return linearFrom(labels, columns, fits);
+	return { linear: linearFrom(labels, columns, fits), network: networkOver(rows, index, columns, labels) };
+}
+
+function networkOver(
+	rows: readonly ClaimRow[],
+	index: readonly Int32Array[],
+	columns: ReadonlyMap<string, number>,
+	labels: readonly string[],
+): FittedNetwork {
+	let count = 0;
+	const rowOf = Int32Array.from(columns.keys(), (feature) => (isPair(feature) ? -1 : count++));
+	return fitNetwork(
+		{
+			rows: count,
+			index: index.map((found) =>
+				Int32Array.from(found, (column) => rowOf[column] as number).filter((row) => row >= 0),
+			),
+			truth: rows.map((row) => Uint8Array.from(labels, (label) => Number(row.claims.has(label)))),
+			known: rows.map((row) => Uint8Array.from(labels, (label) => Number(!row.unknown(label)))),
+		},
+		labels.length,
+	);
+}
+
+/** Fitted models in the form in which the analysis uses them. */
+export function usableClaims({ linear, network }: FittedClaims): Claims {
+	const ready = usable(linear);
+	let count = 0;
+	const { hidden, weights, hiddenBias, out, outBias } = network;
+	const rowOf = Int32Array.from(ready.features, (feature) => (isPair(feature) ? -1 : count++));
+	return { linear: ready, network: { hidden, rowOf, weights, scale: 1, hiddenBias, out, outBias } };
 }

@@ -1,5 +1,6 @@
 import type { SectionModel } from '../sections.ts';
 import claimsFile from './claims.json' with { type: 'json' };
+import { type Claims, type PackedClaims, unpackClaims } from './claims.ts';
 import decisionsFile from './decisions.json' with { type: 'json' };
 import { type Decisions, type PackedDecisions, unpackDecisions } from './decisions.ts';
 import { type ClaimFeatures, claimFeatures, sectionFeatures } from './features.ts';
@@ -9,7 +10,7 @@ import sectionsFile from './sections.json' with { type: 'json' };
 /** The fitted numbers, as `npm run fit` makes them. */
 export interface PackedModel {
 	readonly sections: PackedSections;
-	readonly claims: PackedLinear;
+	readonly claims: PackedClaims;
 	readonly decisions: PackedDecisions;
 }
 
@@ -26,9 +27,9 @@ export interface Model {
 }
 
 interface ClaimModel {
-	/** Numbers of the features that `linear` weighs. */
+	/** Numbers of the features that `chances` weighs. */
 	readonly features: ClaimFeatures;
-	readonly linear: Linear;
+	readonly weighed: Claims;
 }
 
 let loaded: Model | undefined;
@@ -40,11 +41,12 @@ export function shippedModel(): Model {
 }
 
 export function unpackModel(packed: PackedModel): Model {
-	const claims = unpackLinear(packed.claims);
+	const claims = unpackClaims(packed.claims);
+	const { features, outputs } = claims.linear;
 	return {
 		sections: sectionModel(unpackLinear(packed.sections.linear), packed.sections.transitions),
-		claims: { linear: claims, features: claimFeatures((name) => numberIn(claims.features, name)) },
-		decisions: unpackDecisions(packed.decisions, claims.outputs),
+		claims: { weighed: claims, features: claimFeatures((name) => numberIn(features, name)) },
+		decisions: unpackDecisions(packed.decisions, outputs),
 	};
 }
 
