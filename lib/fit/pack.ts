@@ -1,6 +1,7 @@
 import type { PackedClaims } from '../analysis/model/claims.ts';
+import { letterOf } from '../analysis/model/letters.ts';
 import type { PackedLinear } from '../analysis/model/linear.ts';
-import { isPair, type PackedNetwork } from '../analysis/model/network.ts';
+import { FINEST, isPair, type PackedNetwork } from '../analysis/model/network.ts';
 import type { FittedLinear } from './linear.ts';
 import type { FittedNetwork } from './network.ts';
 import type { FittedClaims } from './training.ts';
@@ -15,23 +16,32 @@ export function packLinear(model: FittedLinear, always: (feature: string) => boo
 		for (let k = 1; k < pairs.length; k += 2) largest = Math.max(largest, Math.abs(pairs[k] as number));
 	const scale = largest / 127 || 1;
 	const features: string[] = [];
-	const bytes: number[] = [];
+	const letters = { counts: '', steps: '', weights: '' };
 	for (const [feature, pairs] of [...model.weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
-		const kept: number[] = [];
+		let count = 0;
+		let last = -1;
+		let [steps, weights] = ['', ''];
 		for (let k = 0; k < pairs.length; k += 2) {
-			const weight = pairs[k + 1] as number;
-			if (Math.abs(weight) >= SMALLEST * largest) kept.push(pairs[k] as number, Math.round(weight / scale) & 255);
+			const [output, weight] = [pairs[k] as number, pairs[k + 1] as number];
+			if (Math.abs(weight) < SMALLEST * largest) continue;
+			const whole = Math.round(weight / scale);
+			steps += letterOf(output - last - 1);
+			weights += letterOf(whole < 0 ? -2 * whole - 1 : 2 * whole);
+			last = output;
+			count++;
 		}
-		if (kept.length === 0 && !always(feature)) continue;
+		if (count === 0 && !always(feature)) continue;
 		features.push(feature);
-		bytes.push(kept.length / 2, ...kept);
+		letters.counts += letterOf(count);
+		letters.steps += steps;
+		letters.weights += weights;
 	}
 	return {
 		outputs: model.outputs,
 		bias: [...model.bias].map((b) => Number(b.toFixed(4))),
 		scale: Number(scale.toPrecision(6)),
 		features: features.join('\n'),
-		weights: Buffer.from(bytes).toString('base64'),
+		...letters,
 	};
 }
 
@@ -40,8 +50,6 @@ export function packClaims({ linear, network }: FittedClaims): PackedClaims {
 	return { linear: packLinear(linear, (feature) => !isPair(feature)), network: packNetwork(network) };
 }
 
-/** Largest whole number of a network's weight. */
-const FINEST = 7;
 /** One weight in a thousand is larger than the scale reaches, and is cut. */
 const WITHIN = 0.999;
 
@@ -49,16 +57,14 @@ function packNetwork({ hidden, weights, hiddenBias, out, outBias }: FittedNetwor
 	const sizes = Float32Array.from(weights, Math.abs).sort();
 	const largest = sizes[Math.floor(WITHIN * (sizes.length - 1))] || 1;
 	const scale = Number((largest / FINEST).toPrecision(6));
-	const bytes = new Uint8Array(Math.ceil(weights.length / 2));
-	weights.forEach((weight, i) => {
-		const whole = 8 + Math.max(-FINEST, Math.min(FINEST, Math.round(weight / scale)));
-		bytes[i >> 1] = (bytes[i >> 1] as number) | (i % 2 === 0 ? whole << 4 : whole);
-	});
+	const letters = Array.from(weights, (weight) =>
+		letterOf(FINEST + Math.max(-FINEST, Math.min(FINEST, Math.round(weight / scale)))),
+	);
 	const short = (numbers: ArrayLike<number>) => Array.from(numbers, (x) => Number(x.toFixed(4)));
 	return {
 		hidden,
 		scale,
-		weights: Buffer.from(bytes).toString('base64'),
+		weights: letters.join(''),
 		hiddenBias: short(hiddenBias),
 		out: out.map(short),
 		outBias: short(outBias),

@@ -1,16 +1,21 @@
-import { fromBase64 } from './base64.ts';
+import { numberAt } from './letters.ts';
 
 /*
 Linear models over named features, several outputs at once, kept small: weights are whole numbers of -127 to 127 times a scale,
 and a feature lists only the outputs for which it counts.
 */
 
-/** As stored. `features` holds the names in order, one a line; `weights` is base64: per feature a count, then (output, weight) byte pairs. */
+/**
+ * As stored: the names of the features in order, one a line; a letter for how many outputs each counts for; for each of these a letter for
+ * the output (steps from the one before) and one for the weight (0, -1, 1, -2, 2, … as 0, 1, 2, …).
+ */
 export interface PackedLinear {
 	readonly outputs: readonly string[];
 	readonly bias: readonly number[];
 	readonly scale: number;
 	readonly features: string;
+	readonly counts: string;
+	readonly steps: string;
 	readonly weights: string;
 }
 
@@ -28,30 +33,23 @@ export interface Linear {
 }
 
 export function unpackLinear(packed: PackedLinear): Linear {
-	const bytes = fromBase64(packed.weights);
 	const features = packed.features === '' ? [] : packed.features.split('\n');
 	const starts = new Int32Array(features.length + 1);
-	const total = (bytes.length - features.length) / 2;
-	const outputOf = new Uint8Array(total);
-	const weights = new Int8Array(total);
-	let at = 0;
+	const outputOf = new Uint8Array(packed.steps.length);
+	const weights = new Int8Array(packed.steps.length);
 	let next = 0;
 	for (let feature = 0; feature < features.length; feature++) {
-		for (let count = bytes[at++] as number; count > 0; count--, next++) {
-			outputOf[next] = bytes[at++] as number;
-			weights[next] = bytes[at++] as number;
+		let output = -1;
+		for (let count = numberAt(packed.counts, feature); count > 0; count--, next++) {
+			output += numberAt(packed.steps, next) + 1;
+			outputOf[next] = output;
+			const value = numberAt(packed.weights, next);
+			weights[next] = value % 2 === 0 ? value / 2 : -(value + 1) / 2;
 		}
 		starts[feature + 1] = next;
 	}
-	return {
-		outputs: packed.outputs,
-		bias: Float64Array.from(packed.bias),
-		features,
-		starts,
-		outputOf,
-		weights,
-		scale: packed.scale,
-	};
+	const { outputs, scale } = packed;
+	return { outputs, bias: Float64Array.from(packed.bias), features, starts, outputOf, weights, scale };
 }
 
 /** Gives names their numbers: those of a model, where -1 says that it does not know the name, or new ones while a model is being fitted. */

@@ -1,12 +1,15 @@
-import { fromBase64 } from './base64.ts';
+import { numberAt } from './letters.ts';
 import { logistic } from './linear.ts';
+
+/** Largest whole number of a weight. */
+export const FINEST = 7;
 
 /*
 A small network over the same features as the linear model, without the pairs of concepts: one hidden layer that all claims share,
 so that what is learned of one claim helps the others. Its mistakes are other ones than the linear model's; the mean of both is better than either.
 */
 
-/** As stored. The rows follow the linear model's features, pairs left out; two weights of -7 to 7 stand in a byte of `weights`. */
+/** As stored. The rows follow the linear model's features, pairs left out; a letter a weight, from `-FINEST` up. */
 export interface PackedNetwork {
 	readonly hidden: number;
 	readonly scale: number;
@@ -37,12 +40,8 @@ export function isPair(feature: string): boolean {
 export function unpackNetwork(packed: PackedNetwork, features: readonly string[]): Network {
 	let rows = 0;
 	const rowOf = Int32Array.from(features, (feature) => (isPair(feature) ? -1 : rows++));
-	const bytes = fromBase64(packed.weights);
 	const weights = new Int8Array(rows * packed.hidden);
-	for (let i = 0; i < weights.length; i++) {
-		const byte = bytes[i >> 1] as number;
-		weights[i] = (i % 2 === 0 ? byte >> 4 : byte & 15) - 8;
-	}
+	for (let i = 0; i < weights.length; i++) weights[i] = numberAt(packed.weights, i) - FINEST;
 	return {
 		hidden: packed.hidden,
 		rowOf,
