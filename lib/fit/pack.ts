@@ -53,7 +53,7 @@ export function packClaims({ linear, network }: FittedClaims): PackedClaims {
 /** One weight in a thousand is larger than the scale reaches, and is cut. */
 const WITHIN = 0.999;
 
-function packNetwork({ hidden, weights, hiddenBias, out, outBias }: FittedNetwork): PackedNetwork {
+export function packNetwork({ hidden, weights, hiddenBias, out, outBias }: FittedNetwork): PackedNetwork {
 	const sizes = Float32Array.from(weights, Math.abs).sort();
 	const largest = sizes[Math.floor(WITHIN * (sizes.length - 1))] || 1;
 	const scale = Number((largest / FINEST).toPrecision(6));
