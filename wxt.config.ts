@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { boardScripts } from './lib/cli/board-scripts.ts';
+import { workerChunk } from './lib/cli/worker-chunk.ts';
 import { boards } from './lib/extract/boards.ts';
 import { BROWSER_WORDS } from './lib/words/languages.ts';
 
@@ -20,7 +21,7 @@ export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill'],
 	imports: false,
 	manifestVersion: 3,
-	vite: () => ({ plugins: [preact()] }),
+	vite: () => ({ plugins: [preact(), workerChunk()] }),
 	hooks: {
 		'build:publicAssets': async (_wxt, files) => {
 			files.push(...(await boardScripts()));

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ImportAnswer, ImportRequest } from '../../lib/exchange/import-messages.ts';
+import workerAddress from './worker.ts?chunk';
 
 /** A worker that is made when it is first asked, answers to `hear`, and ends with the page. */
 export function useWorker(hear: (answer: ImportAnswer) => void): (request: ImportRequest) => void {
@@ -13,7 +14,7 @@ export function useWorker(hear: (answer: ImportAnswer) => void): (request: Impor
 	};
 
 	function made(): Worker {
-		const fresh = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+		const fresh = new Worker(workerAddress, { type: 'module' });
 		fresh.onmessage = ({ data }: MessageEvent<ImportAnswer>) => hearing.current(data);
 		fresh.onerror = (event) => {
 			// It has ended: the next request makes a new one.
