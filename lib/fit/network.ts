@@ -24,7 +24,7 @@ export interface FittedNetwork {
 	readonly outBias: Float64Array;
 }
 
-const HIDDEN = 128;
+const HIDDEN = 96;
 const EPOCHS = 6;
 const BATCH = 128;
 /** Step size; it falls evenly to nearly nothing. */

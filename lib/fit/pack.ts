@@ -7,7 +7,7 @@ import type { FittedNetwork } from './network.ts';
 import type { FittedClaims } from './training.ts';
 
 /** Weights smaller than this share of the largest are left out. */
-const SMALLEST = 2.5 / 127;
+const SMALLEST = 3.5 / 127;
 
 /** A linear model as stored. Feature names hold no line break; at most 255 outputs. Features without weight are left out but for those to keep `always`. */
 export function packLinear(model: FittedLinear, always: (feature: string) => boolean = () => false): PackedLinear {
