@@ -4,8 +4,7 @@ import type { better as en, betterFlags as enFlags } from '../en/better.ts';
 export const better = {
 	'current-state': {
 		say: 'Sagen Sie, wer KI heute nutzt, wofür und mit welchen Werkzeugen, auch wenn es wenig ist.',
-		example:
-			'„Zwei Schadenteams entwerfen seit März Briefe mit Copilot; die Finanzabteilung fängt gerade an.“',
+		example: '„Zwei Schadenteams entwerfen seit März Briefe mit Copilot; die Finanzabteilung fängt gerade an.“',
 	},
 	'stage-gap': {
 		say: 'Ordnen Sie die Ziele, und sagen Sie, was vor den späteren geschieht und wer es tut.',
@@ -22,7 +21,8 @@ export const better = {
 	},
 	mandate: {
 		say: 'Sagen Sie, ob die Richtung feststeht, welcher Teil zuerst kommt und wer den anderen tut.',
-		example: '„Der Vorstand hat die Richtung festgelegt. Sie setzen sie um und berichten, was sich an ihr ändern sollte.“',
+		example:
+			'„Der Vorstand hat die Richtung festgelegt. Sie setzen sie um und berichten, was sich an ihr ändern sollte.“',
 	},
 	partners: {
 		say: 'Nennen Sie die Teams, die mit der Stelle daran arbeiten, und was jedes beiträgt.',
@@ -35,7 +35,8 @@ export const better = {
 	},
 	'success-metrics': {
 		say: 'Nennen Sie eine Messgröße, am besten mit dem heutigen und dem erhofften Wert.',
-		example: '„Ein Drittel unserer Planer nutzt den Assistenten jede Woche; in einem Jahr sollen es zwei Drittel sein.“',
+		example:
+			'„Ein Drittel unserer Planer nutzt den Assistenten jede Woche; in einem Jahr sollen es zwei Drittel sein.“',
 	},
 	trajectory: {
 		say: 'Sagen Sie, was die Stelle in zwei Jahren ist: eine Frist, ein Ende oder ein nächster Schritt.',

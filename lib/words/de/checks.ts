@@ -89,7 +89,8 @@ export const checks = {
 		looksFor: 'Budget, Werkzeuge, Richtlinie, Rückhalt und Team: vorhanden, der Stelle überlassen oder nicht gesagt.',
 		why: 'Was am ersten Tag fehlt, ist Ihr erstes Projekt, vor dem, für das Sie eingestellt wurden.',
 		source: 'Der Rahmen von Groundwork: vorhandene Werkzeuge, Richtlinie und Budget.',
-		scoring: 'Voll: die meisten der fünf vorhanden. Halb: einige. Nichts: nichts vorhanden oder alles der Stelle überlassen.',
+		scoring:
+			'Voll: die meisten der fünf vorhanden. Halb: einige. Nichts: nichts vorhanden oder alles der Stelle überlassen.',
 		change: 'Ein Satz dazu, was es gibt: „berichtet an die COO“, „Copilot für alle“, „ein genehmigtes Budget“.',
 	},
 	'success-metrics': {
@@ -98,7 +99,8 @@ export const checks = {
 		partly: 'Die Anzeige spricht vom Messen, ohne eine Messgröße zu nennen.',
 		concern: 'Erfolg festzulegen bleibt Ihnen überlassen.',
 		silent: 'Die Anzeige nennt nichts, woran Erfolg zu sehen wäre.',
-		looksFor: 'Genannte Messgrößen oder Ziele, etwa Nutzende pro Woche oder gesparte Stunden. „KPIs verfolgen“ ist allgemein.',
+		looksFor:
+			'Genannte Messgrößen oder Ziele, etwa Nutzende pro Woche oder gesparte Stunden. „KPIs verfolgen“ ist allgemein.',
 		why: 'Ist Erfolg nicht beschrieben, wird er später entschieden, von jemand anderem.',
 		source: 'Der Rahmen von Groundwork: keine Messgrößen sind ein Warnzeichen.',
 		scoring: 'Voll: Messgrößen sind genannt. Halb: vom Messen ist die Rede. Nichts: keines von beiden.',
@@ -110,7 +112,8 @@ export const checks = {
 		partly: 'Die Anzeige deutet an, wohin die Stelle führt.',
 		concern: 'Was die Anzeige über die Zukunft der Stelle sagt, passt nicht zusammen.',
 		silent: 'Die Anzeige sagt nicht, wohin die Stelle führt.',
-		looksFor: 'Eine Frist, ein Ende, eine nächste Stelle, Phasen über ein Jahr oder mehr. „Entwicklungsmöglichkeiten“ ist allgemein.',
+		looksFor:
+			'Eine Frist, ein Ende, eine nächste Stelle, Phasen über ein Jahr oder mehr. „Entwicklungsmöglichkeiten“ ist allgemein.',
 		why: 'Gute Befähigung macht sich selbst kleiner. Es hilft zu wissen, was Sie dann sind.',
 		source: 'Der Rahmen von Groundwork: ein klarer Umfang und wie er sich entwickelt.',
 		scoring: 'Voll: genannt. Nichts: nicht genannt; wenige Anzeigen tun es, darum wiegt es wenig.',
@@ -150,7 +153,8 @@ export const checks = {
 		looksFor: 'Aufgaben in einfachen Worten, der Platz der Stelle, und Schlagworte, die deren Stelle einnehmen.',
 		why: 'Was sich nicht einfach sagen lässt, ist oft noch nicht entschieden. Das kann gut sein, wenn Sie es wissen.',
 		source: 'Der Rahmen von Groundwork: ein vages Umfeld ist ein Warnzeichen.',
-		scoring: 'Voll: Aufgaben und Platz sind klar. Halb: eines davon. Nichts: keines, oder Schlagworte verdecken die Arbeit.',
+		scoring:
+			'Voll: Aufgaben und Platz sind klar. Halb: eines davon. Nichts: keines, oder Schlagworte verdecken die Arbeit.',
 		change: 'Drei Aufgaben einer normalen Woche und das Team, zu dem die Stelle gehört.',
 	},
 } as const satisfies Words<typeof en>;

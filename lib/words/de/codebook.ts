@@ -14,7 +14,10 @@ const layer = {
 		name: 'Operativ',
 		means: 'führt Anwendungsfälle von der Entdeckung über Pilot und Einführung in die Breite',
 	},
-	adoption: { name: 'Menschen', means: 'arbeitet mit Menschen: Schulung, Kommunikation, Multiplikatoren, neue Gewohnheiten' },
+	adoption: {
+		name: 'Menschen',
+		means: 'arbeitet mit Menschen: Schulung, Kommunikation, Multiplikatoren, neue Gewohnheiten',
+	},
 };
 
 const stage = {

@@ -18,7 +18,8 @@ export const foundationQuestions = {
 		},
 		generic: {
 			text: 'Welchen Betrag darf diese Stelle ohne Rückfrage ausgeben, und wer entscheidet darüber hinaus?',
-			text_term: 'In der Anzeige steht „{{term}}“. Welcher Betrag ist das in diesem Jahr, und wer entscheidet darüber hinaus?',
+			text_term:
+				'In der Anzeige steht „{{term}}“. Welcher Betrag ist das in diesem Jahr, und wer entscheidet darüber hinaus?',
 			because: 'Die Anzeige deutet Investitionen an und nennt kein Budget.',
 		},
 		conflict: {
@@ -87,7 +88,8 @@ export const foundationQuestions = {
 		},
 		generic: {
 			text: 'Wie läuft die Prüfung einer neuen KI-Nutzung ab: wer, welche Schritte, wie viele Wochen?',
-			text_term: 'In der Anzeige steht „{{term}}“. Welche Regeln gibt es schriftlich, und wie lange dauert eine Prüfung?',
+			text_term:
+				'In der Anzeige steht „{{term}}“. Welche Regeln gibt es schriftlich, und wie lange dauert eine Prüfung?',
 			because: 'Die Anzeige verlangt verantwortungsvolle Nutzung und zeigt keine Regeln, die es gibt.',
 		},
 		conflict: {

@@ -1,0 +1,93 @@
+import type { Words } from '../catalogue.ts';
+import type { draft as en } from '../en/draft.ts';
+
+export const draft = {
+	title: 'Entwurf prüfen',
+	intro:
+		'Schreiben Sie Ihre Anzeige oder fügen Sie sie ein. Daneben steht, während Sie tippen, was man sorgfältig lesend daraus entnimmt.',
+	editor: {
+		title: 'Titel der Stelle',
+		titleHint: 'AI Enablement Lead',
+		text: 'Ihre Anzeige',
+		textHint: 'Fügen Sie einen Entwurf ein, oder beginnen Sie mit drei Aufgaben einer normalen Woche.',
+		kept: 'Wird beim Tippen auf diesem Gerät behalten.',
+		notKept: 'Nicht behalten: der Browser lehnte ab. Kopieren Sie Ihren Text, bevor Sie diese Seite schließen.',
+		count_one: '{{count}} Wort',
+		count_other: '{{count}} Wörter',
+		copy: 'Text kopieren',
+		here: 'Am Cursor: {{what}}',
+		nowhere: 'Auf den markierten Worten beruht die Lesung. Setzen Sie den Cursor hinein, um zu sehen, was sie sagen.',
+		marks: { met: 'hilft', concern: 'weckt Bedenken', flag: 'ein Warnzeichen' },
+		legend: 'Die Markierungen',
+	},
+	report: {
+		title: 'Was man daraus liest',
+		empty: {
+			title: 'Noch nichts zu lesen',
+			text: 'Der Bericht erscheint, sobald ein paar Sätze dastehen.',
+		},
+		gaps: 'Zu ergänzen oder zu ändern',
+		gapsNone: 'Jede Prüfung ist erfüllt. Lassen Sie noch jemanden lesen, der die Stelle nicht kennt.',
+		said: 'Schon gesagt',
+		asked: 'Was Bewerbende fragen würden',
+	},
+	assessment: {
+		title: 'Bevor Sie veröffentlichen',
+		intro:
+			'Eine Anzeige kann nur sagen, was geklärt ist. Antworten Sie für Ihr Haus; jede Antwort wird mit dem Entwurf verglichen.',
+		answered: '{{answered}} von {{total}} beantwortet',
+		unsaid_one: '{{count}} zutreffende Sache steht nicht im Entwurf',
+		unsaid_other: '{{count}} zutreffende Sachen stehen nicht im Entwurf',
+		open_one: '{{count}} Sache ist zuerst zu klären',
+		open_other: '{{count}} Sachen sind zuerst zu klären',
+		yes: 'Ja',
+		no: 'Noch nicht',
+		groups: {
+			stage: 'Wo Sie stehen',
+			foundations: 'Was vorhanden ist',
+			partners: 'Wer neben der Stelle steht',
+			role: 'Der Zuschnitt der Stelle',
+		},
+		stageToday: 'Was davon kommt Ihrem Haus heute am nächsten?',
+		stageWork: 'Für die Arbeit welcher Stufe suchen Sie?',
+		stageSaid: 'Der Entwurf zeigt diese Stufe.',
+		stageUnsaid: 'Der Entwurf zeigt sie nicht.',
+		stageOther: 'Der Entwurf liest sich wie Stufe {{stage}}, {{name}}.',
+		stageFits: 'Stelle und Stufe passen zusammen.',
+		stageNext: 'Eine Stufe voraus: sagen Sie, was vorher bereit sein muss und wer dafür sorgt.',
+		stageFar:
+			'Zwei Stufen voraus oder mehr. Suchen Sie für die nächste Stufe, oder sagen Sie, wer die Schritte dazwischen tut.',
+		stageBehind: 'Die Arbeit gehört zu einer früheren Stufe als Ihrer. Sagen Sie, was schon erreicht ist.',
+		adviser:
+			'Auf dieser Stufe kommt die Richtung vor dem Betrieb: eine Beratung für einige Monate ist oft besser als eine volle Stelle.',
+		questions: {
+			sponsor: 'Hat jemand aus der Leitung diese Stelle gewollt, und steht dahinter?',
+			budget: 'Steht Geld für Lizenzen, Schulung und Hilfe bereit?',
+			tooling: 'Sind die Werkzeuge gewählt, und darf man sie nutzen?',
+			policy: 'Gibt es Regeln für die Nutzung von KI und einen Weg, eine Nutzung prüfen zu lassen?',
+			team: 'Arbeitet sonst jemand hauptsächlich daran?',
+			experts: 'Haben Fachleute für KI oder Daten Zeit dafür zugesagt?',
+			platform: 'Haben Technik oder IT es in ihren Plan aufgenommen?',
+			risk: 'Wissen Recht und Sicherheit von der Stelle, und wer beantwortet ihre Fragen?',
+			learning: 'Tragen Weiterbildung, HR oder Kommunikation einen Teil der Schulung?',
+			champions: 'Gibt es Menschen, die anderen schon mit KI helfen, und sind ihre Vorgesetzten einverstanden?',
+			workload: 'Könnte eine Person alles tun, was der Entwurf verlangt, und es gut tun?',
+			boundaries: 'Ist geklärt, was nicht zur Stelle gehört?',
+			mandate: 'Ist geklärt, ob Richtung oder Umsetzung zuerst kommt?',
+			metrics: 'Gibt es eine Messgröße, an der Sie sagen werden, dass es gut lief?',
+			trajectory: 'Ist geklärt, was aus der Stelle in zwei Jahren wird?',
+			change: 'Ist verstanden, dass sich die Arbeit der Menschen ändert und nicht nur ihr Werkzeug?',
+		},
+		results: {
+			yesSaid: 'Der Entwurf sagt es.',
+			yesUnsaid: 'Trifft zu, aber der Entwurf sagt es nicht.',
+			yesLeft: 'Der Entwurf überlässt es der Stelle. Sagen Sie, dass es da ist.',
+			noSaid: 'Der Entwurf liest sich, als wäre es so. Ändern Sie ihn, oder klären Sie es zuerst.',
+			noUnsaid:
+				'Nicht geklärt, und der Entwurf schweigt. Klären Sie es, oder sagen Sie, dass es eine erste Aufgabe ist.',
+			yesAgainst: 'Der Entwurf liest sich anders: siehe „{{check}}“ im Bericht.',
+			noAgainst: 'Der Entwurf zeigt, dass es nicht so ist. Klären Sie es, bevor Bewerbende fragen.',
+			noLeft: 'Der Entwurf sagt offen, dass die Stelle das erreichen soll.',
+		},
+	},
+} as const satisfies Words<typeof en>;

@@ -1,0 +1,45 @@
+import type { Catalogue } from '../catalogue.ts';
+import { annotate } from './annotate.ts';
+import { better, betterFlags } from './better.ts';
+import { boards } from './boards.ts';
+import { browserWords } from './browser.ts';
+import { checks } from './checks.ts';
+import { codebook } from './codebook.ts';
+import { compare } from './compare.ts';
+import { data } from './data.ts';
+import { draft } from './draft.ts';
+import { exchange } from './exchange.ts';
+import { faces } from './faces.ts';
+import { facts } from './facts.ts';
+import { flags } from './flags.ts';
+import { market } from './market.ts';
+import { marks } from './marks.ts';
+import { own } from './own.ts';
+import { authorQuestions } from './questions/author.ts';
+import { stageQuestions } from './questions/by-stage.ts';
+import { questions } from './questions.ts';
+import { welcome } from './welcome.ts';
+
+export const de = {
+	annotate,
+	boards,
+	browser: browserWords,
+	faces,
+	data,
+	facts,
+	own,
+	codebook,
+	checks,
+	flags,
+	marks,
+	draft,
+	welcome,
+	better,
+	betterFlags,
+	questions,
+	stageQuestions,
+	authorQuestions,
+	exchange,
+	compare,
+	market,
+} as const satisfies Catalogue;
