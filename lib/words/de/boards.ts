@@ -18,7 +18,6 @@ export const boards = {
 		question: '{{board}} ohne Klick lesen?',
 		yes: 'Ja',
 		notNow: 'Jetzt nicht',
-		later: 'Wir fragen einmal. In den Einstellungen gibt es einen Schalter für jede Börse.',
 	},
 	names: {
 		ashby: 'Ashby',

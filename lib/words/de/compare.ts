@@ -17,6 +17,7 @@ export const compare = {
 	toList: 'Zur Liste',
 	onlyDifferences: 'Nur, was sich unterscheidet',
 	print: 'Drucken',
+	takeAway: 'Als Datei herausnehmen',
 	table: 'Vergleich, eine Anzeige je Spalte',
 	row: 'Befund',
 	remove: '„{{title}}“ aus dem Vergleich nehmen',

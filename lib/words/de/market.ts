@@ -17,6 +17,7 @@ export const market = {
 	},
 	toList: 'Zur Liste',
 	print: 'Drucken',
+	takeAway: 'Als Datei herausnehmen',
 	copyPicture: 'Als Bild kopieren',
 	copied: 'Kopiert',
 	downloaded: 'Der Browser lässt keine Bilder kopieren. Es wurde heruntergeladen.',
