@@ -213,6 +213,10 @@ const notice = {
 		unknown:
 			'Dieser Text ist in einer Sprache, die wir nicht lesen. Wir lesen englische Anzeigen. Eine Übersetzung können Sie einfügen.',
 	},
+	mixed: {
+		read: 'Etwa {{share}} dieses Textes sind in einer anderen Sprache ({{language}}). Gelesen wurde nur, was auf Englisch ist.',
+		refused: 'Etwa {{share}} davon sind auf Englisch. Fügen Sie nur diesen Teil ein, dann lesen wir ihn.',
+	},
 	'too-short': {
 		title: 'Zu kurz für ein Urteil',
 		text_one:
@@ -237,15 +241,10 @@ const paste = {
 } as const;
 
 const list = {
-	title: 'Meine Anzeigen',
-	count_one: '{{count}} Anzeige',
-	count_other: '{{count}} Anzeigen',
-	loading: 'Ihre Anzeigen werden geöffnet',
 	empty: {
 		title: 'Noch keine Anzeigen',
 		text: 'Öffnen Sie eine Stellenanzeige, klicken Sie auf die Groundwork-Schaltfläche und drücken Sie „Speichern“. Sie bleibt hier, auf diesem Gerät.',
 	},
-	choose: 'Wählen Sie eine Anzeige, um ihren Bericht zu sehen.',
 	opening: 'Wird geöffnet',
 	stageUnknown: 'Stufe nicht gezeigt',
 	stage: 'Stufe {{stage}}',
@@ -255,9 +254,6 @@ const list = {
 		'other-language': 'eine andere Sprache',
 		'too-short': 'zu kurz',
 	},
-	keys: 'Pfeiltasten oder j und k bewegen, Enter öffnet, Escape führt zurück, Entf löscht.',
-	deleted: '„{{title}}“ ist gelöscht.',
-	restored: '„{{title}}“ ist wieder da.',
 	damaged_one: 'Eine Anzeige konnte nicht gelesen werden. Sie bleibt, wie sie ist.',
 	damaged_other: '{{count}} Anzeigen konnten nicht gelesen werden. Sie bleiben, wie sie sind.',
 	mistake: 'Was gespeichert ist, ist unberührt. Versuchen Sie es noch einmal, oder öffnen Sie diese Seite neu.',

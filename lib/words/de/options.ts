@@ -48,5 +48,6 @@ export const options = {
 		byHand: 'Zum Ändern öffnen Sie die Liste der Erweiterungen im Browser und wählen die Tastenkürzel.',
 		list: 'In „Meine Anzeigen“',
 	},
+	exchange: 'Ihre Anzeigen in eine Datei exportieren oder eine importieren',
 	privacy: 'Nichts verlässt Ihr Gerät: kein Server, kein Konto, keine Besuchszählung.',
 } as const satisfies Words<typeof en>;
