@@ -2,7 +2,8 @@ import type { Words } from '../catalogue.ts';
 import type { browserWords as en } from '../en/browser.ts';
 
 export const browserWords = {
-	description: 'კითხულობს ვაკანსიის განცხადებას ისე, როგორც დაკვირვებული, გამოცდილი მკითხველი, და დასტურად მისსავე სიტყვებს იყენებს.',
+	description:
+		'კითხულობს ვაკანსიის განცხადებას ისე, როგორც დაკვირვებული, გამოცდილი მკითხველი, და დასტურად მისსავე სიტყვებს იყენებს.',
 	menu: {
 		analyseSelection: 'მონიშნული ტექსტის წაკითხვა',
 		highlightSelection: 'გამოკვეთა Groundwork-ში',
