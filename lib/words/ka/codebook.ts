@@ -149,7 +149,7 @@ export const codebook = {
 	stage,
 	responsibilities,
 	partners,
-	partnerValues: { committed: 'წვლილი ნათქვამია', named: 'დასახელებულია', no: 'არ არის დასახელებული' },
+	partnerValues: { committed: 'ჩართულია', named: 'ნახსენებია', no: 'არ არის ნახსენები' },
 	foundations,
 	foundationValues: { 'in-place': 'არსებობს', 'on-the-role': 'თქვენზეა', silent: 'არ არის ნათქვამი' },
 	metrics: { specific: 'დასახელებული მაჩვენებლები', generic: 'ზოგადი სიტყვებით' },
