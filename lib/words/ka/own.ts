@@ -16,9 +16,9 @@ const status = {
 } as const;
 
 const tags = {
-	label: 'თქვენი თეგები',
-	add: 'თეგის დამატება',
-	remove: 'თეგის მოხსნა: {{tag}}',
+	label: 'თქვენი ჭდეები',
+	add: 'ჭდის დამატება',
+	remove: 'ჭდის მოხსნა: {{tag}}',
 } as const;
 
 const rating = {
@@ -102,7 +102,7 @@ const revised = {
 	checks: 'შემოწმებები, რომელთა შედეგიც იცვლება',
 	field: 'რა',
 	forget: 'გაგებულის წაშლა: {{field}}',
-	otherRole: 'თქვენი სიტყვით, ეს სხვა სახის პოზიციაა. ქულა არ ეწერება.',
+	otherRole: 'თქვენი სიტყვით, ეს სხვა ტიპის პოზიციაა. ქულა არ ეწერება.',
 } as const;
 
 const earlier = {
