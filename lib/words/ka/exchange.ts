@@ -20,7 +20,7 @@ const columns = {
 	onTheRole: 'რა ეკისრება პოზიციას',
 	flags: 'ნიშნები',
 	status: 'სტატუსი',
-	tags: 'თეგები',
+	tags: 'ჭდეები',
 	note: 'ჩანაწერი',
 	text: 'ტექსტი',
 } as const;
@@ -161,7 +161,7 @@ const take = {
 		employmentType: 'დასაქმების ტიპი',
 		postedAt: 'გამოქვეყნდა',
 		status: 'სტატუსი',
-		tags: 'თეგები',
+		tags: 'ჭდეები',
 		note: 'ჩანაწერი',
 	},
 	ready_one: 'შემოსატანად მზადაა ერთი სტრიქონი.',
