@@ -1,6 +1,7 @@
 import type { Catalogue, Words } from './catalogue.ts';
 import { browserWords as de } from './de/browser.ts';
 import { browserWords as en } from './en/browser.ts';
+import { browserWords as ka } from './ka/browser.ts';
 
 /*
 A language is whole or it is not here. To add one: make its folder beside en/ with the same files, each
@@ -8,17 +9,18 @@ A language is whole or it is not here. To add one: make its folder beside en/ wi
 */
 
 /** The languages of the interface, by BCP 47 tag. */
-export const LANGUAGES = ['en', 'de'] as const;
+export const LANGUAGES = ['en', 'de', 'ka'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** A page loads the one that it speaks. */
 export const CATALOGUES: Readonly<Record<Language, () => Promise<Catalogue>>> = {
 	en: async () => (await import('./en/index.ts')).en,
 	de: async () => (await import('./de/index.ts')).de,
+	ka: async () => (await import('./ka/index.ts')).ka,
 };
 
 /** What the browser shows by itself. Few words, so that the background has them all without a page's catalogue. */
-export const BROWSER_WORDS: Readonly<Record<Language, Words<typeof en>>> = { en, de };
+export const BROWSER_WORDS: Readonly<Record<Language, Words<typeof en>>> = { en, de, ka };
 
 /** The first of the wanted languages that there is, whatever its region; English where there is none. */
 export function languageFor(wanted: readonly string[]): Language {

@@ -6,7 +6,7 @@ export const browserWords = {
 		'კითხულობს ვაკანსიის განცხადებას ისე, როგორც ყურადღებიანი, გამოცდილი მკითხველი, და დასტურად მისსავე სიტყვებს იყენებს.',
 	menu: {
 		analyseSelection: 'მონიშნული ტექსტის წაკითხვა',
-		highlightSelection: 'გამოკვეთა Groundwork-ში',
+		highlightSelection: 'გამოყოფა Groundwork-ში',
 	},
 	badge: {
 		stage: {
