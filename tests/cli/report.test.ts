@@ -45,7 +45,7 @@ function report(args: string[], { input = '', hangUp = false } = {}): Promise<En
 	});
 }
 
-describe('npm run report', { timeout: 30_000 }, () => {
+describe('npm run report', { timeout: 120_000 }, () => {
 	test('gives a line a posting in the order of the file, each error on its place', async () => {
 		const file = join(folder, 'mixed.jsonl');
 		const [first, second] = postings;

@@ -11,7 +11,7 @@ import { load } from '../../../lib/store/opened.ts';
 import { expectKind } from '../examples.ts';
 import { bundles } from './generated.ts';
 
-vi.setConfig({ testTimeout: 60_000 }); // many lists, on a busy machine
+vi.setConfig({ testTimeout: 120_000 }); // many lists, on a busy machine
 
 async function emptyDatabase() {
 	await closeDatabase();
@@ -47,7 +47,7 @@ test('export, import into an empty list, export: the same list and the same byte
 			expect(await (await exported()).text()).toBe(await first.text());
 			expect(await opened(list)).toEqual(before);
 		}),
-		{ numRuns: 40 },
+		{ numRuns: 20 },
 	);
 });
 
@@ -92,6 +92,6 @@ test('a file that is damaged anywhere changes nothing', async () => {
 			// Another letter within a text is another text; whatever else it did is refused, never thrown.
 			expect(['checked', 'refused']).toContain((await readFile(new Blob([bytes]))).kind);
 		}),
-		{ numRuns: 40 },
+		{ numRuns: 20 },
 	);
 });
