@@ -60,6 +60,7 @@ class Frame {
 	readonly port: Browser.runtime.Port;
 	isOpen = true;
 	readonly #answers = new Map<number, (told: Told | null) => void>();
+	readonly #onEnd: () => void;
 	#turn = 0;
 
 	constructor(port: Browser.runtime.Port, events: { onClicked(id: string): void; onEnd(): void }) {
@@ -70,15 +71,26 @@ class Frame {
 			this.#answers.get(told.turn)?.(told);
 			this.#answers.delete(told.turn);
 		});
-		port.onDisconnect.addListener(() => {
-			this.isOpen = false;
-			for (const answer of this.#answers.values()) answer(null);
-			events.onEnd();
-		});
+		this.#onEnd = events.onEnd;
+		port.onDisconnect.addListener(() => this.#end());
 	}
 
 	tell(asked: Asked): void {
-		if (this.isOpen) this.port.postMessage(asked);
+		if (!this.isOpen) return;
+		try {
+			this.port.postMessage(asked);
+		} catch (error) {
+			// The page went away, and the word of it is still on its way.
+			if (!(error instanceof Error && /disconnected port/i.test(error.message))) throw error;
+			this.#end();
+		}
+	}
+
+	#end(): void {
+		if (!this.isOpen) return;
+		this.isOpen = false;
+		for (const answer of this.#answers.values()) answer(null);
+		this.#onEnd();
 	}
 
 	/** null: the frame went away. */

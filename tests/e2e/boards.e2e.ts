@@ -128,8 +128,6 @@ describe.each(browsers)('%s', (_name, launch) => {
 			});
 		});
 		await choose(1, 2500);
-		await shows(panel, say('faces.notice.reading.title'));
-		await badgeIs(page, /^$/);
 		await shows(panel, SECOND.title);
 		const seen = await panel.run((doc) => (doc as unknown as { seen: string[] }).seen);
 		const waiting = seen.findIndex((text) => text.includes(say('faces.notice.reading.title')));

@@ -13,7 +13,7 @@ export interface Sizes {
 }
 
 /** Most that each may weigh. */
-export const BUDGET: Sizes = { script: 20_000, packed: 1_500_000, code: 400_000 };
+export const BUDGET: Sizes = { script: 20_500, packed: 1_500_000, code: 400_000 };
 
 /** A file's entry in a zip takes so much beside its name, twice, and its bytes. */
 const ENTRY = 30 + 46;
