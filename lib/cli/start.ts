@@ -46,6 +46,7 @@ const browser = await puppeteer.launch({
 try {
 	const id = await browser.installExtension(EXTENSION);
 	const page = await openExample(browser);
+	await welcomed(browser, page, id);
 	const popup = await clickToolbar(browser, page, id);
 	if (hasDisplay) {
 		console.error('Click the Groundwork button in the toolbar for the report. Close the window to end.');
@@ -67,6 +68,13 @@ async function openExample(browser: Browser): Promise<Page> {
 	});
 	await page.goto(EXAMPLE.url);
 	return page;
+}
+
+/** A new profile is welcomed; the example comes back to the front, since a tab that opens later would close the popup. */
+async function welcomed(browser: Browser, page: Page, id: string): Promise<void> {
+	const welcome = await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/welcome.html`);
+	await (await welcome.asPage()).waitForSelector('h1');
+	await page.bringToFront();
 }
 
 async function clickToolbar(browser: Browser, page: Page, id: string): Promise<Page> {
