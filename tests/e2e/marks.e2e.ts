@@ -15,7 +15,7 @@ the page's document stays as it is.
 */
 
 const POSTING = 'https://www.linkedin.com/jobs/view/4100200300';
-const GONE = 'A rockstar who thrives in ambiguity';
+const GONE = 'Select vendors and manage the contracts';
 
 const browsers: [string, Launch][] = [
 	['Chromium', launchChromium],
