@@ -4,6 +4,7 @@ import { Fold } from './Fold.tsx';
 import type { Face, FaceActions } from './face.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { Notice } from './Notice.tsx';
+import { ReportPage } from './ReportPage.tsx';
 
 type Trouble = Exclude<Face, { kind: 'report' }>;
 
@@ -45,6 +46,9 @@ export function FaceNotice({ face, actions, onPaste }: { face: Trouble; actions:
 				</Fold>
 			)}
 			<Steps face={face} actions={actions} onPaste={onPaste} />
+			{(face.kind === 'unreadable' || face.kind === 'not-a-posting' || face.kind === 'stale') && (
+				<ReportPage key={face.kind} saveCopy={actions.savePageCopy} />
+			)}
 		</Notice>
 	);
 }

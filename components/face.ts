@@ -38,4 +38,6 @@ export interface FaceActions {
 	readAgain(): void;
 	readSelection(): void;
 	readPasted(pasted: Pasted): void;
+	/** Saves a scrubbed copy of the page as a file. Resolves to the file's name, or null when the browser refuses. */
+	savePageCopy(): Promise<string | null>;
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cues } from '../lib/analysis/cues/index.ts';
+import { EVIDENCE } from '../lib/extract/adapter.ts';
 import { adapters } from '../lib/extract/adapters/index.ts';
 import { en } from '../lib/words/en/index.ts';
 import config from '../wxt.config.ts';
@@ -137,6 +138,15 @@ describe('registries', () => {
 			'add it to lib/words/en/boards.ts',
 		).toEqual([]);
 		expect(Object.keys(en.boards.names)).toHaveLength(adapters.length);
+	});
+
+	test('every adapter says what it rests on; what was seen has a day, what was not has none', () => {
+		const seen = ['saved-page', 'saved-form', 'old-layout'];
+		const wrong = adapters.filter(
+			({ evidence, verified }) =>
+				!EVIDENCE.includes(evidence) || (evidence !== 'described' && seen.includes(evidence) !== (verified !== null)),
+		);
+		expect(wrong.map(({ id, verified, evidence }) => [id, verified, evidence])).toEqual([]);
 	});
 
 	test('every adapter has a fixture', () => {

@@ -3,7 +3,7 @@ import type { Face, FaceActions, Keeping } from '../../components/face.ts';
 import { rubricWith } from '../../lib/analysis/rubric.ts';
 import type { Followed } from '../../lib/browser/follow.ts';
 import { openBeside, openList, openPage } from '../../lib/browser/open.ts';
-import { postingFromText, readOpenPage, readSelection } from '../../lib/browser/page.ts';
+import { copyOpenPage, postingFromText, readOpenPage, readSelection } from '../../lib/browser/page.ts';
 import type { PageReading } from '../../lib/browser/page-reading.ts';
 import { readSettings } from '../../lib/browser/settings.ts';
 import { onChange } from '../../lib/store/changes.ts';
@@ -11,9 +11,13 @@ import { load } from '../../lib/store/opened.ts';
 import { findSame, save } from '../../lib/store/saved-postings.ts';
 import { openGuide } from '../guide/open.ts';
 import { copy } from '../list/copy.ts';
+import { download } from '../list/download.ts';
 
 /** The analysis is heavy: it loads while the first picture is drawn and the page is read. */
 const analysis = import('../../lib/analysis/index.ts');
+
+/** What a copy of a page is saved as. */
+const PAGE_COPY = 'groundwork-page.html';
 
 export interface Session {
 	readonly face: Face;
@@ -98,6 +102,17 @@ export function useReport(): Session {
 		readPasted: (pasted) => {
 			const posting = postingFromText(pasted);
 			if (posting) show({ kind: 'posting', posting, tabId: -1 });
+		},
+		savePageCopy: async () => {
+			try {
+				const page = await copyOpenPage();
+				if (page === null) return null;
+				download(new Blob([page], { type: 'text/html' }), PAGE_COPY);
+				return PAGE_COPY;
+			} catch (error) {
+				fail(error);
+				return null;
+			}
 		},
 	};
 	return { face, keeping, actions, keep, show, fail };

@@ -65,6 +65,12 @@ export async function injectSelection(tabId: number): Promise<Selected | null> {
 	return answers && best(answers, (selected) => selected.text.length);
 }
 
+/** Copies of a tab's page and of the frames we may look into, scrubbed; null when the browser does not let us in. */
+export async function injectScrub(tabId: number): Promise<string | null> {
+	const answers = await run({ target: { tabId, allFrames: true }, files: ['/scrub.js'] }, z.string());
+	return answers?.map(({ answer }) => answer).join('\n') ?? null;
+}
+
 /** The addresses of the frames that a tab's page holds itself. */
 export async function framesOf(tabId: number): Promise<string[]> {
 	const func = () => [...document.querySelectorAll('iframe')].map((frame) => frame.src);

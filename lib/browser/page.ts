@@ -3,7 +3,7 @@ import type { Extraction } from '../extract/adapter.ts';
 import { framedPosting } from '../extract/framed.ts';
 import { Posting } from '../posting.ts';
 import { freshness, seenAt } from './freshness.ts';
-import { framesOf, injectRead, injectSelection } from './injection.ts';
+import { framesOf, injectRead, injectScrub, injectSelection } from './injection.ts';
 import type { PageReading } from './page-reading.ts';
 import type { Seen } from './watch-messages.ts';
 import { askWatcher } from './watched.ts';
@@ -84,6 +84,12 @@ export async function readSelection(from?: Browser.tabs.Tab): Promise<PageReadin
 		readAt: now(),
 	});
 	return { kind: 'posting', posting, tabId: tab.id };
+}
+
+/** A scrubbed copy of the page in the tab in front (see `lib/extract/scrub.ts`), as HTML; null where we may not look. */
+export async function copyOpenPage(): Promise<string | null> {
+	const tab = openTab(await tabInFront());
+	return 'kind' in tab ? null : injectScrub(tab.id);
 }
 
 /** A posting from text that somebody pasted; null when there is no text. Without a title its first line is the title. */

@@ -18,12 +18,20 @@ export interface PageFields {
 	postingId?: string;
 }
 
+/**
+ * What an adapter's selectors rest on, strongest first: saved pages of postings; a saved page of the form alone; somebody's
+ * notes on or capture of real pages; saved pages of a layout that is gone; others' code; traces in others' code.
+ */
+export const EVIDENCE = ['saved-page', 'saved-form', 'described', 'old-layout', 'others-code', 'weak'] as const;
+
 export interface Adapter {
 	id: string;
 	/** Exact hosts, or `*.host` for any subdomain. */
 	hosts: readonly string[];
 	/** Day on which somebody last saw this adapter read a real page (YYYY-MM-DD), or null: from others' code only. */
 	verified: string | null;
+	/** `verified` and `evidence` are for people: the build leaves both out. The grade of what the layout that people meet most is read by; the head of the file says more. */
+	evidence: (typeof EVIDENCE)[number];
 	/**
 	 * True if this address shows one posting, alone or in a pane; false for a search or a list. Looks at the URL only.
 	 * Application forms (`…/apply`) are told apart for all boards in `is-posting.ts`: answer true for them.

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Browser, browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { postingFromText, readOpenPage, readSelection } from '../../lib/browser/page.ts';
+import { copyOpenPage, postingFromText, readOpenPage, readSelection } from '../../lib/browser/page.ts';
 import type { PageReading } from '../../lib/browser/page-reading.ts';
 import type { Extraction } from '../../lib/extract/adapter.ts';
 
@@ -259,5 +259,30 @@ describe('postingFromText', () => {
 
 	test('blank text is no posting', () => {
 		expect(postingFromText({ title: 'AI Lead', company: '', text: ' \n ' })).toBeNull();
+	});
+});
+
+describe('copyOpenPage', () => {
+	test('joins the copies of the page and of the frames that we may look into, the page first', async () => {
+		tab({}, { '/scrub.js': [['<html>page</html>', null, '<html>frame</html>']] });
+		expect(await copyOpenPage()).toBe('<html>page</html>\n<html>frame</html>');
+	});
+
+	test.each([
+		['a page that we were not asked to read', { url: undefined }],
+		['a page of the browser', { url: 'chrome://settings' }],
+	])('brings nothing into %s', async (_name, over) => {
+		const { calls } = tab(over as Partial<Browser.tabs.Tab>, { '/scrub.js': [['<html></html>']] });
+		expect(await copyOpenPage()).toBeNull();
+		expect(calls).toEqual([]);
+	});
+
+	test('a refusal is no error; anything else is', async () => {
+		tab({}, { '/scrub.js': new Error('Cannot access contents of the page') });
+		expect(await copyOpenPage()).toBeNull();
+		tab({}, { '/scrub.js': new Error('out of memory') });
+		await expect(copyOpenPage()).rejects.toThrow('out of memory');
+		tab({}, { '/scrub.js': [[{ not: 'text' }]] });
+		await expect(copyOpenPage()).rejects.toThrow();
 	});
 });

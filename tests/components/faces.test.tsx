@@ -18,6 +18,7 @@ const actions = () =>
 		readAgain: vi.fn(),
 		readSelection: vi.fn(),
 		readPasted: vi.fn(),
+		savePageCopy: vi.fn(async () => null as string | null),
 	}) satisfies FaceActions;
 
 const report: Face = { kind: 'report', posting: examplePosting, report: exampleReport, tabId: -1 };
@@ -44,6 +45,28 @@ test('an unreadable page says what is missing', async () => {
 	const face: Face = { kind: 'unreadable', missing: ['title', 'text'], title: null };
 	const place = await draw(<PopupView face={face} keeping={unsaved} actions={actions()} />);
 	expect(words(place)).toContain('Not found on the page: the title and the description');
+});
+
+test.each(troubles)('$kind: a copy of the page is offered where there is a page to blame', async (face) => {
+	const place = await draw(<PopupView face={face} keeping={unsaved} actions={actions()} />);
+	const isOffered = words(place).includes(say('reportPage.title'));
+	expect(isOffered).toBe(['unreadable', 'not-a-posting', 'stale'].includes(face.kind));
+});
+
+test('a copy of the page is saved only after its contents were told, and its name said', async () => {
+	const done = actions();
+	const place = await draw(<PanelView face={{ kind: 'not-a-posting' }} keeping={unsaved} actions={done} />);
+	const fold = place.querySelector('details');
+	expect(fold?.open).toBe(false);
+	expect(fold?.textContent).toContain(say('reportPage.what'));
+	expect(done.savePageCopy).not.toHaveBeenCalled();
+	const status = () => fold?.querySelector('[role=status]')?.textContent;
+	expect(status()).toBe('');
+	button(place, say('reportPage.save')).click();
+	await expect.poll(status).toBe(say('reportPage.refused'));
+	done.savePageCopy.mockResolvedValue('page.html');
+	button(place, say('reportPage.save')).click();
+	await expect.poll(status).toBe(say('reportPage.saved', { file: 'page.html' }));
 });
 
 test('while reading, nothing can be saved or pasted yet', async () => {

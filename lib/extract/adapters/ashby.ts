@@ -16,6 +16,7 @@ export const ashby: Adapter = {
 	id: 'ashby',
 	hosts: ['jobs.ashbyhq.com', 'jobs.eu.ashbyhq.com'],
 	verified: '2026-07-01',
+	evidence: 'saved-page',
 	isPosting: (url) => posting(url) !== null,
 	postingId: posting,
 

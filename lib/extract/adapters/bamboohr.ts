@@ -11,6 +11,7 @@ export const bambooHr: Adapter = {
 	id: 'bamboohr',
 	hosts: ['*.bamboohr.com'],
 	verified: null,
+	evidence: 'weak',
 	isPosting: (url) => openingId(url) !== null,
 	postingId: openingId,
 

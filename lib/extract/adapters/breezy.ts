@@ -14,6 +14,7 @@ export const breezy: Adapter = {
 	id: 'breezy',
 	hosts: ['*.breezy.hr'],
 	verified: null,
+	evidence: 'described',
 	isPosting: (url) => posting(url) !== null,
 	postingId: posting,
 

@@ -19,6 +19,7 @@ export const builtIn: Adapter = {
 		),
 	].flatMap((host) => [host, `www.${host}`]),
 	verified: null,
+	evidence: 'others-code',
 	isPosting: (url) => posting(url) !== null,
 	postingId: posting,
 

@@ -14,6 +14,7 @@ export const dice: Adapter = {
 	id: 'dice',
 	hosts: ['dice.com', 'www.dice.com'],
 	verified: null,
+	evidence: 'others-code',
 	isPosting: (url) => posting(url) !== null,
 	postingId: posting,
 

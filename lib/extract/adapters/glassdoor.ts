@@ -15,6 +15,7 @@ export const glassdoor: Adapter = {
 		...['de', 'at', 'ch', 'fr', 'be', 'nl', 'es', 'it', 'sg'],
 	].map((ending) => `*.glassdoor.${ending}`),
 	verified: null,
+	evidence: 'others-code',
 	isPosting: (url) => /^\/(?:job-listing\/|partner\/jobListing\.htm|Job\/.+\.htm)/.test(url.pathname),
 	postingId: listingId,
 

@@ -14,6 +14,7 @@ export const greenhouse: Adapter = {
 	id: 'greenhouse',
 	hosts: ['boards.greenhouse.io', 'boards.eu.greenhouse.io', 'job-boards.greenhouse.io', 'job-boards.eu.greenhouse.io'],
 	verified: '2026-07-01',
+	evidence: 'saved-page',
 	isPosting: (url) => PATH.test(url.pathname) || (url.pathname.startsWith('/embed/') && url.searchParams.has('token')),
 	postingId: (url) => PATH.exec(url.pathname)?.[1] ?? url.searchParams.get('token'),
 

@@ -14,6 +14,7 @@ export const hackerNews: Adapter = {
 	id: 'hacker-news',
 	hosts: ['news.ycombinator.com'],
 	verified: null,
+	evidence: 'others-code',
 	isPosting: (url) => url.pathname === '/item' && commentId(url) !== null,
 	postingId: commentId,
 

@@ -16,6 +16,7 @@ export const hh: Adapter = {
 		`*.${host}`,
 	]),
 	verified: null,
+	evidence: 'others-code',
 	isPosting: (url) => posting(url) !== null,
 	postingId: posting,
 

@@ -14,6 +14,7 @@ export const icims: Adapter = {
 	id: 'icims',
 	hosts: ['*.icims.com'],
 	verified: null,
+	evidence: 'others-code',
 	isPosting: (url) => posting(url) !== null,
 	postingId: posting,
 

@@ -13,6 +13,7 @@ export const indeed: Adapter = {
 	id: 'indeed',
 	hosts: ['indeed.com', '*.indeed.com'],
 	verified: '2026-08-06',
+	evidence: 'saved-page',
 	isPosting: (url) => jobKey(url) !== null || /^\/(?:jobs|q-.+\.html|cmp\/[^/]+\/jobs)\/?$/.test(url.pathname),
 	postingId: jobKey,
 

@@ -13,6 +13,7 @@ export const jobindex: Adapter = {
 	id: 'jobindex',
 	hosts: ['jobindex.dk', '*.jobindex.dk'],
 	verified: '2026-07-01',
+	evidence: 'saved-page',
 	isPosting: (url) => posting(url) !== null,
 	postingId: posting,
 

@@ -12,6 +12,7 @@ export const jobsCz: Adapter = {
 	id: 'jobs-cz',
 	hosts: ['jobs.cz', '*.jobs.cz'],
 	verified: '2026-07-01',
+	evidence: 'saved-page',
 	isPosting: (url) => posting(url) !== null,
 	postingId: posting,
 

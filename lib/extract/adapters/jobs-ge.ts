@@ -13,6 +13,7 @@ export const jobsGe: Adapter = {
 	id: 'jobs-ge',
 	hosts: ['jobs.ge', 'www.jobs.ge'],
 	verified: null,
+	evidence: 'others-code',
 	isPosting: (url) => adId(url) !== null,
 	postingId: adId,
 

@@ -13,6 +13,7 @@ export const lever: Adapter = {
 	id: 'lever',
 	hosts: ['jobs.lever.co', 'jobs.eu.lever.co'],
 	verified: '2026-07-01',
+	evidence: 'saved-form',
 	isPosting: (url) => posting(url) !== null,
 	postingId: posting,
 

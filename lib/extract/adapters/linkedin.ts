@@ -17,6 +17,7 @@ export const linkedIn: Adapter = {
 	id: 'linkedin',
 	hosts: ['linkedin.com', '*.linkedin.com'],
 	verified: '2026-09-23',
+	evidence: 'described',
 	isPosting: (url) => idOf(url) !== null,
 	postingId: idOf,
 

@@ -14,6 +14,7 @@ export const naukri: Adapter = {
 	id: 'naukri',
 	hosts: ['naukri.com', 'www.naukri.com'],
 	verified: null,
+	evidence: 'others-code',
 	isPosting: (url) => posting(url) !== null,
 	postingId: posting,
 

@@ -15,6 +15,7 @@ export const personio: Adapter = {
 	id: 'personio',
 	hosts: ['*.jobs.personio.de', '*.jobs.personio.com'],
 	verified: null,
+	evidence: 'others-code',
 	isPosting: (url) => posting(url) !== null,
 	postingId: posting,
 

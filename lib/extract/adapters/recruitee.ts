@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter.ts';
-import { elementAt, found, idOfTenant } from '../look.ts';
+import { elementAt, found, idOfTenant, loadsFrom } from '../look.ts';
 
 /*
 Recruitee (now Tellent). Often on the employer's own domain; the form is a page of its own (/c/new).
@@ -12,9 +12,10 @@ export const recruitee: Adapter = {
 	id: 'recruitee',
 	hosts: ['*.recruitee.com'],
 	verified: null,
+	evidence: 'weak',
 	isPosting: (url) => posting(url) !== null,
 	postingId: posting,
-	recognises: (doc) => doc.querySelector('link[href*="recruiteecdn.com"], script[src*="recruiteecdn.com"]') !== null,
+	recognises: loadsFrom('recruiteecdn.com'),
 
 	read: (doc) => found({ body: elementAt(doc, '[data-cy="offer-description"]') }),
 };

@@ -15,6 +15,7 @@ export const remoteOk: Adapter = {
 	id: 'remote-ok',
 	hosts: ['remoteok.com', 'www.remoteok.com', 'remoteok.io', 'www.remoteok.io'],
 	verified: null,
+	evidence: 'described',
 	isPosting: (url) => posting(url) !== null,
 	postingId: posting,
 

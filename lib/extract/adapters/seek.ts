@@ -18,6 +18,7 @@ export const seek: Adapter = {
 		...['*.jobstreet.com', '*.jobstreet.co.id', '*.jobstreet.com.my', '*.jobstreet.com.sg', '*.jobstreet.com.ph'],
 	],
 	verified: null,
+	evidence: 'others-code',
 	isPosting: (url) => jobId(url) !== null || search.test(url.pathname),
 	postingId: jobId,
 

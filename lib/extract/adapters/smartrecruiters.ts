@@ -14,6 +14,7 @@ export const smartRecruiters: Adapter = {
 	id: 'smartrecruiters',
 	hosts: ['jobs.smartrecruiters.com', 'careers.smartrecruiters.com'],
 	verified: null,
+	evidence: 'others-code',
 	isPosting: (url) => posting(url) !== null,
 	postingId: posting,
 

@@ -17,6 +17,7 @@ export const stepStone: Adapter = {
 		),
 	],
 	verified: null,
+	evidence: 'others-code',
 	isPosting: (url) => listingId(url) !== null,
 	postingId: listingId,
 

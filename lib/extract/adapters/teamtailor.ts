@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter.ts';
-import { attributeAt, found, idInPath, textAt } from '../look.ts';
+import { attributeAt, found, idInPath, loadsFrom, textAt } from '../look.ts';
 import { line } from '../page-text.ts';
 
 /*
@@ -15,10 +15,10 @@ export const teamtailor: Adapter = {
 	id: 'teamtailor',
 	hosts: ['*.teamtailor.com'],
 	verified: '2026-07-01',
+	evidence: 'saved-form',
 	isPosting: (url) => posting(url) !== null,
 	postingId: posting,
-	recognises: (doc) =>
-		doc.querySelector('link[href*="teamtailor-cdn.com"], script[src*="teamtailor-cdn.com"]') !== null,
+	recognises: loadsFrom('teamtailor-cdn.com'),
 
 	read(doc) {
 		const title = doc.querySelector('.block-cover h1, h1[class*="font-company-header"]');

@@ -14,6 +14,7 @@ export const weWorkRemotely: Adapter = {
 	id: 'we-work-remotely',
 	hosts: ['weworkremotely.com', 'www.weworkremotely.com'],
 	verified: '2020-10-20',
+	evidence: 'old-layout',
 	isPosting: (url) => posting(url) !== null,
 	postingId: posting,
 

@@ -15,6 +15,7 @@ export const wellfound: Adapter = {
 	id: 'wellfound',
 	hosts: ['wellfound.com', 'www.wellfound.com'],
 	verified: null,
+	evidence: 'weak',
 	isPosting: (url) => listingId(url) !== null,
 	postingId: listingId,
 

@@ -16,6 +16,7 @@ export const workable: Adapter = {
 	id: 'workable',
 	hosts: ['*.workable.com'],
 	verified: '2026-07-01',
+	evidence: 'saved-form',
 	isPosting: (url) => posting(url) !== null,
 	postingId: posting,
 

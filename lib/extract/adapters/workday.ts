@@ -13,6 +13,7 @@ export const workday: Adapter = {
 	id: 'workday',
 	hosts: ['*.myworkdayjobs.com', '*.myworkdaysite.com'],
 	verified: '2026-07-01',
+	evidence: 'saved-page',
 	isPosting: (url) => slugOf(url) !== null,
 	postingId: requisitionOf,
 

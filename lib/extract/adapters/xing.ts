@@ -13,6 +13,7 @@ export const xing: Adapter = {
 	id: 'xing',
 	hosts: ['xing.com', 'www.xing.com'],
 	verified: null,
+	evidence: 'others-code',
 	isPosting: (url) => posting(url) !== null,
 	postingId: posting,
 

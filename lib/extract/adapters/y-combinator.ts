@@ -14,6 +14,7 @@ export const yCombinator: Adapter = {
 	id: 'y-combinator',
 	hosts: ['www.workatastartup.com', 'workatastartup.com', 'www.ycombinator.com', 'ycombinator.com'],
 	verified: null,
+	evidence: 'others-code',
 	isPosting: (url) => idOf(url) !== null,
 	postingId: idOf,
 

@@ -17,6 +17,7 @@ export const zipRecruiter: Adapter = {
 		['com', 'co.uk', 'in', 'ie'].map((end) => `${host}.${end}`),
 	),
 	verified: null,
+	evidence: 'others-code',
 	isPosting: (url) => listingKey(url) !== null || search.test(url.pathname),
 	postingId: listingKey,
 

@@ -20,6 +20,7 @@ import { own } from './own.ts';
 import { authorQuestions } from './questions/author.ts';
 import { stageQuestions } from './questions/by-stage.ts';
 import { questions } from './questions.ts';
+import { reportPage } from './report-page.ts';
 import { seen } from './seen.ts';
 import { welcome } from './welcome.ts';
 
@@ -48,5 +49,6 @@ export const en = {
 	market,
 	filters,
 	list,
+	reportPage,
 	seen,
 } as const;
