@@ -21,6 +21,7 @@ import { own } from './own.ts';
 import { authorQuestions } from './questions/author.ts';
 import { stageQuestions } from './questions/by-stage.ts';
 import { questions } from './questions.ts';
+import { reportPage } from './report-page.ts';
 import { seen } from './seen.ts';
 import { welcome } from './welcome.ts';
 
@@ -49,5 +50,6 @@ export const de = {
 	market,
 	filters,
 	list,
+	reportPage,
 	seen,
 } as const satisfies Catalogue;
