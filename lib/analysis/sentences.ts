@@ -12,9 +12,9 @@ const BULLET =
 	/^(?:[-–—*•·▪◦●○■□➢➤►▶✓✔✅☑→»§‣⁃]|\p{Extended_Pictographic}(?:[\uFE0F\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic})*|\d\uFE0F?\u20E3|\(?\d{1,2}[.)]|[a-z]\))[\s\u00A0]+/u;
 /** Remnants of HTML that some boards leave in the text; they end a line. */
 const BREAK = /\r?\n|\u2028|\u2029|<\/?(?:br|p|li|ul|ol|div|h[1-6])\b[^<>\n]{0,80}>/giu;
-/** List marks in the middle of a line that lost its line breaks. */
-const INNER_BULLET = /[\s\u00A0]+(?=[•▪◦●■➢➤►✓✔✅☑‣⁃][\s\u00A0])/gu;
-const SENTENCE_END = /[.!?…]+["'”’)\]]*[\s\u00A0]+(?=["'“‘([]?[\p{Lu}\p{N}])/gu;
+/** List marks in the middle of a line that lost its line breaks. Looked for once a run of spaces, not once a space. */
+const INNER_BULLET = /(?<![\s\u00A0])[\s\u00A0]+(?=[•▪◦●■➢➤►✓✔✅☑‣⁃][\s\u00A0])/gu;
+const SENTENCE_END = /(?<![.!?…])[.!?…]+["'”’)\]]*[\s\u00A0]+(?=["'“‘([]?[\p{Lu}\p{N}])/gu;
 const ABBREVIATION =
 	/(?:^|[\s(])(?:e\.g|i\.e|etc|vs|inc|ltd|co|corp|no|nr|approx|incl|dr|mr|mrs|ms|st|jr|sr|dept|min|max|u\.s|u\.k|ph\.d|[a-z])\.$/iu;
 /** A line with no break at all; past this it is cut into sentences wherever one may end. */

@@ -47,8 +47,13 @@ export function hostileTexts(length: number): Record<string, string> {
 		const rest = Math.max(0, length - beginning.length);
 		return [name, beginning + piece.repeat(Math.ceil(rest / piece.length)).slice(0, rest)];
 	});
+	const gap = Math.max(0, length - beginning.length - 4);
+	const apart = (run: string) => `${beginning}a${run.repeat(gap)} b.`;
 	return {
 		...Object.fromEntries(texts),
+		'spaces between two words': apart(' '),
+		'exclamation marks between two words': apart('!'),
+		'closing quotes after an exclamation': apart('”').replace('a”', 'a!”'),
 		'words that are all different': beginning + different(length - beginning.length),
 	};
 }
