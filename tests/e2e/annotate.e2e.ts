@@ -60,10 +60,12 @@ test('words are highlighted by keyboard alone, with a comment; the first highlig
 	await keyboard.press('Enter');
 	await shows(panel, say('annotate.text.savesFirst'));
 	await panel.run((doc) => doc.querySelector<HTMLElement>('[role=listbox]')?.focus());
+	const chosen = () => panel.run((doc) => doc.querySelector('[aria-selected=true]')?.textContent ?? null);
 	for (let sentence = 0; sentence < 30; sentence++) {
+		const last = await chosen();
+		if (last === WORDS) break;
 		await keyboard.press('ArrowDown');
-		const chosen = await panel.run((doc) => doc.querySelector('[aria-selected=true]')?.textContent);
-		if (chosen === WORDS) break;
+		await until('the next sentence', async () => (await chosen()) !== last);
 	}
 	await keyboard.press('Enter');
 	const focused = () => panel.run((doc) => doc.activeElement?.textContent.trim() || doc.activeElement?.tagName);
