@@ -72,6 +72,10 @@ describe.each(browsers)('%s', (_name, launch) => {
 			} catch (refusal) {
 				heard.push(`form: ${refusal}`); // Firefox throws, Chromium stays silent
 			}
+			// Violations are told when they are told, on a busy machine later.
+			const due = ['connect-src', 'frame-src', 'img-src', 'script-src-elem', 'style-src-elem'];
+			for (let waits = 0; waits < 100 && !due.every((one) => heard.includes(one)); waits++)
+				await new Promise((resolve) => setTimeout(resolve, 100));
 			await new Promise((resolve) => setTimeout(resolve, 300));
 			return { heard: [...new Set(heard)].sort(), title: doc.title, outline: getComputedStyle(doc.body).outlineWidth };
 		});
