@@ -8,7 +8,5 @@ export default defineConfig({
 		fileParallelism: false,
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
-		// A key pressed while a page is drawing can be lost on a busy machine; a fault of ours fails each time.
-		retry: 2,
 	},
 });

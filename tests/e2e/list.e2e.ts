@@ -88,6 +88,12 @@ test('a view in the address opens as it was, and can be kept under a name', asyn
 	});
 	await untilStatus(/^300 postings$/);
 	await page.keyboard.press('v');
+	// It is there once the store has it.
+	await until('the name among the views', () =>
+		page.$$eval('dialog[open] [role="option"]', (picks) =>
+			picks.some((pick) => pick.textContent?.includes('No sponsor')),
+		),
+	);
 	await type('no sp');
 	await until('the kept view', async () => (await status()) === before);
 });
