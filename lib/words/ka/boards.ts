@@ -1,3 +1,4 @@
+import { boardNames } from '../board-names.ts';
 import type { Words } from '../catalogue.ts';
 import type { boards as en } from '../en/boards.ts';
 
@@ -19,37 +20,5 @@ export const boards = {
 		yes: 'დიახ',
 		notNow: 'ახლა არა',
 	},
-	names: {
-		ashby: 'Ashby',
-		bamboohr: 'BambooHR',
-		breezy: 'Breezy',
-		'built-in': 'Built In',
-		dice: 'Dice',
-		glassdoor: 'Glassdoor',
-		greenhouse: 'Greenhouse',
-		'hacker-news': 'Hacker News',
-		hh: 'hh.ru',
-		icims: 'iCIMS',
-		indeed: 'Indeed',
-		'jobs-cz': 'Jobs.cz',
-		'jobs-ge': 'jobs.ge',
-		jobindex: 'Jobindex',
-		lever: 'Lever',
-		linkedin: 'LinkedIn',
-		naukri: 'Naukri',
-		personio: 'Personio',
-		recruitee: 'Recruitee',
-		'remote-ok': 'Remote OK',
-		seek: 'SEEK',
-		smartrecruiters: 'SmartRecruiters',
-		stepstone: 'StepStone',
-		teamtailor: 'Teamtailor',
-		'we-work-remotely': 'We Work Remotely',
-		wellfound: 'Wellfound',
-		workable: 'Workable',
-		workday: 'Workday',
-		xing: 'XING',
-		'y-combinator': 'Y Combinator',
-		ziprecruiter: 'ZipRecruiter',
-	},
+	names: boardNames,
 } as const satisfies Words<typeof en>;
