@@ -1,8 +1,17 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lexicon } from '../../lib/analysis/lexicon/index.ts';
 import { compileLexicon, findConcepts, type Lexicon, stemsOfPhrase } from '../../lib/analysis/lexicon/lexicon.ts';
 import { numberOfStem } from '../../lib/analysis/stems.ts';
 import { wordsOf } from '../../lib/analysis/words.ts';
+
+test('a concept stands in one file of the lexicon alone', async () => {
+	const files = readdirSync('lib/analysis/lexicon').filter((file) => !['index.ts', 'lexicon.ts'].includes(file));
+	const parts = await Promise.all(files.map((file) => import(`../../lib/analysis/lexicon/${file}`)));
+	const names = parts.flatMap((part) => Object.values<Lexicon>(part).flatMap((concepts) => Object.keys(concepts)));
+	expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+	expect(names.sort()).toEqual(Object.keys(lexicon).sort());
+});
 
 /** What is found in a text, as `concept: its words`. */
 function found(words: Lexicon, text: string): string[] {

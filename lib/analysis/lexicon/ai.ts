@@ -32,10 +32,6 @@ export const ai = {
 	metricThing: [
 		'metric', 'KPI', 'OKR', 'adoption metric', 'measure', 'impact', 'ROI', 'return on investment', 'dashboard', 'outcome', 'benefit', 'benefits realisation', 'benefits realization', 'value', 'success metric', 'usage', 'adoption rate', 'business impact', 'business value', 'time saved', 'hours saved', 'productivity gain', 'baseline', 'target', 'scorecard', 'adoption', 'success criteria', 'measurable', 'utilisation', 'utilization',
 	],
-	namedMeasure: [
-		'weekly active', 'monthly active', 'daily active', 'active users', 'time saved', 'hours saved', 'time to competence', 'adoption rate', 'completion rate', 'cycle time', 'handling time', 'error rate', 'cost savings', 'cost saved', 'NPS', 'CSAT', 'satisfaction score', 'usage rate', 'time to value', 'response time', 'throughput', 'percent of staff', 'per cent of',
-		'percent of', 'resolution time', 'resolution rate', 'deflection', 'turnaround', 'retention', 'conversion', 'revenue', 'lead time', 'time-to-value', 'first-call resolution', 'number of', 'productivity', 'hours a week', 'hours per week', 'licence utilisation', 'license utilization', 'seat utilisation', 'adoption, ', 'efficiency', 'quality', 'utilisation', 'utilization', 'accuracy', 'savings', 'time-to-proficiency', 'proficiency',
-	],
 	changeThing: [
 		'change management', 'organisational change', 'organizational change', 'behaviour change', 'behavior change', 'behaviour', 'behavior', 'behavioural', 'behavioral', 'culture', 'cultural', 'mindset', 'ways of working', 'way of working', 'new ways', 'resistance', 'sceptic', 'skeptic', 'sceptical', 'skeptical', 'habit', 'redesign', 'process redesign', 'workflow redesign', 'role redesign', 'job redesign', 'transition', 'change plan', 'communication plan', 'change programme', 'change program', 'adoption barrier', 'barrier', 'fear', 'concern', 'trust', 'psychological safety', 'how people work', 'how teams work', 'how we work', 'how work gets done', 'day-to-day work', 'reimagine', 'rethink', 'ADKAR', 'Prosci', 'Kotter', 'change readiness', 'stakeholder engagement', 're-engineer', 'process change',
 	],
