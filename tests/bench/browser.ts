@@ -7,7 +7,7 @@ import { launchChromium } from '../e2e/chromium.ts';
 import { type Session, until } from '../e2e/session.ts';
 import { serveSites } from '../e2e/sites.ts';
 import { TWO_PANES, twoPanes, twoPanesAt } from '../e2e/two-panes.ts';
-import { BUDGET, sizesOf } from '../sizes/sizes.ts';
+import { AIM, sizesOf } from '../sizes/sizes.ts';
 import { draftKeys } from './draft.ts';
 import { type Measured, median, ms, times } from './samples.ts';
 
@@ -69,7 +69,7 @@ export async function benchBrowser(
 					sizes,
 				},
 				rows: [
-					row('content script, gzipped', kilobytes(sizes.script), '≤ 20 kB', sizes.script <= BUDGET.script),
+					row('content script, gzipped', kilobytes(sizes.script), '≤ 20 kB', sizes.script <= AIM.script),
 					row(
 						'content script: parse, start and answer on an empty page, median',
 						ms(median(start)),
@@ -100,8 +100,8 @@ export async function benchBrowser(
 						'≤ 50 ms',
 						median(keys) <= 50,
 					),
-					row('package for Chrome, zipped', kilobytes(sizes.packed), '≤ 1.5 MB', sizes.packed <= BUDGET.packed),
-					row('of that, code', kilobytes(sizes.code), '≤ 400 kB', sizes.code <= BUDGET.code),
+					row('package for Chrome, zipped', kilobytes(sizes.packed), '≤ 1.5 MB', sizes.packed <= AIM.packed),
+					row('of that, code', kilobytes(sizes.code), '≤ 400 kB', sizes.code <= AIM.code),
 				],
 			};
 		} finally {

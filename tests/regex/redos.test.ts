@@ -10,7 +10,7 @@ address, cut to a length before (see tests/bench/growth.ts and tests/extract/hos
 and more). Steeper ones stand here, each with the bound that keeps it harmless.
 */
 
-/** ms; an expression that takes longer to be checked is looked at in `npm run prove -- regex`, which waits. */
+/** ms; an expression that takes longer to be checked is left unsettled; a larger REDOS_PATIENCE waits longer. */
 const PATIENCE = Number(process.env.REDOS_PATIENCE ?? 400);
 
 /** Pattern (its beginning suffices) → why it may be steeper than quadratic. */

@@ -12,11 +12,14 @@ export interface Sizes {
 	readonly code: number;
 }
 
+/** What each is meant to weigh at most. */
+export const AIM: Sizes = { script: 20_000, packed: 1_500_000, code: 400_000 };
+
 /**
- * Most that each may weigh. The script is meant to stay within 20 kB as `gzip -9` packs it; Node's own packing is half a percent
- * larger. The code, words in three languages and the wordings of the guide among it, is meant to come down to 400 kB.
+ * What each may weigh until the aims are met, so that nothing grows meanwhile. The script is within its aim as `gzip -9` packs it; Node's
+ * own packing is half a percent larger. The code has words in three languages and the wordings of the guide in it.
  */
-export const BUDGET: Sizes = { script: 20_150, packed: 1_500_000, code: 630_000 };
+export const BUDGET: Sizes = { script: 20_150, packed: AIM.packed, code: 630_000 };
 
 /** A file's entry in a zip takes so much beside its name, twice, and its bytes. */
 const ENTRY = 30 + 46;
