@@ -6,6 +6,7 @@ import { say } from '../lib/words/index.ts';
 import { checkWord } from '../lib/words/report.ts';
 import { CompareCell } from './CompareCell.tsx';
 import './CompareTable.css';
+import { statusName } from '../lib/words/status.ts';
 import type { ComparedPosting } from './compared.ts';
 import { Icon } from './Icon.tsx';
 import { Quotes } from './QuoteMark.tsx';
@@ -52,7 +53,7 @@ export function CompareTable({ postings, onlyDifferences, takeOut }: TableProps)
 
 function ColumnHead({ one, takeOut }: { one: ComparedPosting; takeOut(id: string): void }) {
 	const { posting, status, tags } = one;
-	const words = [status, ...tags].filter((word) => word !== null);
+	const words = [...(status === null ? [] : [statusName(status)]), ...tags];
 	return (
 		<th scope="col" class="compare-head">
 			<div class="compare-head__top">

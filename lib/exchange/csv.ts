@@ -55,7 +55,8 @@ function columnsFor(choice: ExportChoice): Column[] {
 		column('flags', ({ report }) =>
 			report.kind === 'read' ? report.flags.map(({ id }) => say(`flags.${id}.title`)).join('; ') : '',
 		),
-		column('status', ({ status }) => statusName(status)),
+		// As it is stored, whatever language is spoken: so it is known again when the table is taken in.
+		column('status', ({ status }) => status),
 		column('tags', ({ tags }) => tags.join('; ')),
 		...RATINGS.map((rating) => ({
 			name: say('exchange.ownRating', { name: say(`codebook.ratings.${rating}.name`) }),
@@ -69,9 +70,6 @@ function columnsFor(choice: ExportChoice): Column[] {
 type ColumnName = keyof typeof exchange.columns;
 
 const column = (name: ColumnName, cell: Column['cell']): Column => ({ name: say(`exchange.columns.${name}`), cell });
-
-/** A status that comes with the extension by its name, an own one as it was written. */
-const statusName = (status: string | null) => status;
 
 const findingsOf = (report: Exported['report']): Findings | null => ('findings' in report ? report.findings : null);
 

@@ -5,6 +5,7 @@ import { day } from '../words/format.ts';
 import { say } from '../words/index.ts';
 import { wordQuestion } from '../words/questions.ts';
 import { checkWord, outcomeSentence, stageSentence, verdictSentence } from '../words/report.ts';
+import { statusName } from '../words/status.ts';
 import { type ExportChoice, type Exported, prepare } from './exported.ts';
 import { fenced, inline, ownWords } from './markdown-safe.ts';
 
@@ -57,7 +58,7 @@ function onePosting(one: Exported, choice: ExportChoice): string[] {
 			...facts,
 			...(posting.url === null ? [] : [listItem(say('exchange.columns.url'), inline(posting.url))]),
 			listItem(say('exchange.columns.savedAt'), day(one.savedAt)),
-			...(one.status === null ? [] : [listItem(say('exchange.columns.status'), inline(one.status))]),
+			...(one.status === null ? [] : [listItem(say('exchange.columns.status'), inline(statusName(one.status)))]),
 			...(one.tags.length === 0 ? [] : [listItem(say('exchange.columns.tags'), one.tags.map(inline).join(', '))]),
 		].join('\n'),
 		...(report.kind === 'read' ? judged(report, choice) : [say(`exchange.kinds.${report.kind}`)]),

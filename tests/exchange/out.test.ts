@@ -119,6 +119,7 @@ describe('Markdown', () => {
 		expect(text).toMatch(/^# One job posting\n/);
 		expect(text).toContain('## AI Enablement Lead');
 		expect(text).toContain('- **Company:** Acme Freight');
+		expect(text).toContain('- **Status:** Applied');
 		expect(text).toContain('> Call **them**');
 		expect(text).toContain('```text\nWe are Acme Freight.');
 		expect(text).toMatch(/\n {2}> \S/);
