@@ -30,9 +30,13 @@ export function ChartLegend({ items, x, y }: { items: readonly LegendItem[]; x: 
 	);
 }
 
+/** Width of a letter, about, in the unit of the drawing; those of Georgian are wider. */
+const LETTER = 6.6;
+const GEORGIAN = 8;
+
 /** A text that fits into a width, cut at its end. */
 export function fitted(text: string, width: number): string {
-	const most = Math.max(4, Math.floor(width / 6.6));
+	const most = Math.max(4, Math.floor(width / (/\p{Script=Georgian}/u.test(text) ? GEORGIAN : LETTER)));
 	const signs = [...text];
 	return signs.length <= most
 		? text

@@ -80,9 +80,9 @@ const ladder = {
 	shown: 'gezeigt',
 	hiredFor: 'gesucht',
 	unknown: 'Die Anzeige zeigt weder, wie weit sie mit KI sind, noch, zu welcher Stufe diese Arbeit gehört.',
-	same: '{{sure}} {{name}} heute, gesucht für: {{hiredForName}}. Dieselbe Stufe.',
-	gap: '{{sure}} {{name}} heute, gesucht für: {{hiredForName}}. {{distance}}.',
-	onlyShown: '{{sure}} {{name}} heute. Zu welcher Stufe diese Arbeit gehört, zeigt die Anzeige nicht.',
+	same: '{{sure}} heute: {{name}}; gesucht für: {{hiredForName}}, dieselbe Stufe.',
+	gap: '{{sure}} heute: {{name}}; gesucht für: {{hiredForName}}, {{distance}}.',
+	onlyShown: '{{sure}} heute: {{name}}. Zu welcher Stufe diese Arbeit gehört, zeigt die Anzeige nicht.',
 	onlyHiredFor: 'Gesucht für: {{hiredForName}}. Wie weit sie heute sind, zeigt die Anzeige nicht.',
 	ahead_one: 'eine Stufe voraus',
 	ahead_other: '{{count}} Stufen voraus',
@@ -90,7 +90,7 @@ const ladder = {
 	behind_other: '{{count}} Stufen zurück',
 	spread: 'Wenn eine Stufe gezeigt ist, wie wahrscheinlich jede ist:',
 	spreadItem: 'Stufe {{stage}} {{share}}',
-	sure: { high: 'Deutlich:', middle: 'Wahrscheinlich:', low: 'Vielleicht:' },
+	sure: { high: 'Deutlich', middle: 'Wahrscheinlich', low: 'Vielleicht' },
 } as const;
 
 const scope = {

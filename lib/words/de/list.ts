@@ -30,7 +30,7 @@ export const list = {
 		place: 'Ort',
 		stage: 'Stufe',
 		scores: 'Werte',
-		flags: 'Warnzeichen',
+		flags: 'Zeichen',
 		status: 'Status',
 		tags: 'Schlagwörter',
 		saved: 'Gespeichert',
