@@ -90,11 +90,12 @@ function HighlightCard({ highlight }: { highlight: Placed<Highlight> }) {
 			) : (
 				<>
 					{comment && (
-						<p class="highlight__comment" dir="auto">
+						<p key="comment" class="highlight__comment" dir="auto">
 							{comment}
 						</p>
 					)}
-					<p class="highlight__actions">
+					{/* Told apart by key: the focus stays on its button when a comment comes above it. */}
+					<p key="actions" class="highlight__actions">
 						<button ref={edit} type="button" class="link" data-edit onClick={() => setEdited(true)}>
 							{say('annotate.highlights.edit')}
 						</button>

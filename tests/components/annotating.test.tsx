@@ -9,7 +9,7 @@ import { selectorsOf } from '../../lib/anchor/selectors.ts';
 import type { Dispute, Highlight } from '../../lib/store/annotations.ts';
 import { say } from '../../lib/words/index.ts';
 import { examplePosting, exampleReport } from './example-report.ts';
-import { button, draw, words } from './render.ts';
+import { button, draw, redraw, words } from './render.ts';
 
 const { text } = examplePosting;
 const copy = async () => true;
@@ -43,12 +43,12 @@ const highlight = (range: { start: number; end: number }, comment: string): High
 	meaning: 'question',
 	target: { selector: selectorsOf(text, range) as unknown as Highlight['target']['selector'] },
 });
-const show = (given: Annotations) =>
-	draw(
-		<AnnotationsContext.Provider value={given}>
-			<Annotating text={text} report={exampleReport} />
-		</AnnotationsContext.Provider>,
-	);
+const view = (given: Annotations) => (
+	<AnnotationsContext.Provider value={given}>
+		<Annotating text={text} report={exampleReport} />
+	</AnnotationsContext.Provider>
+);
+const show = (given: Annotations) => draw(view(given));
 
 test('the text on show is the posting’s, to the letter, whatever lies over it', async () => {
 	const range = { start: 5, end: 60 };
@@ -82,6 +82,18 @@ test('a highlight whose words are gone says so and keeps them', async () => {
 	const place = await show(annotations({ highlights: [{ ...highlight({ start: 0, end: 30 }, 'mine'), range: null }] }));
 	expect(words(place.querySelector('.highlight') ?? place)).toContain(say('annotate.highlights.gone'));
 	expect(place.querySelector('.highlight__words')?.textContent).toBe(text.slice(0, 30));
+});
+
+test('a comment that comes does not take the focus from the way to change it', async () => {
+	const range = { start: 5, end: 60 };
+	const one = { ...highlight(range, ''), id: 'one', range };
+	const place = await show(annotations({ highlights: [one] }));
+	const edit = button(place, say('annotate.highlights.edit'));
+	edit.focus();
+	await redraw(view(annotations({ highlights: [{ ...one, comment: 'Alone? Ask.' }] })), place);
+	expect(words(place)).toContain('Alone? Ask.');
+	expect(document.activeElement).toBe(edit);
+	expect(button(place, say('annotate.highlights.edit'))).toBe(edit);
 });
 
 test('what was taken away can be brought back, and what was not kept is told', async () => {
