@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { nameOfLanguage } from '../lib/words/format.ts';
 import { say } from '../lib/words/index.ts';
-import { LANGUAGES } from '../lib/words/languages.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../lib/words/languages.ts';
 import { OptionsGroup } from './OptionsGroup.tsx';
 import './OptionsView.css';
 import { RoleChoice } from './RoleChoice.tsx';
@@ -85,7 +84,7 @@ function languageLabel(language: Settings['language']) {
 	return language === 'auto' ? (
 		say('faces.options.language.auto')
 	) : (
-		<span lang={language}>{nameOfLanguage(language)}</span>
+		<span lang={language}>{LANGUAGE_NAMES[language]}</span>
 	);
 }
 

@@ -40,11 +40,6 @@ export function languageName(tag: string): string | null {
 	}
 }
 
-/** A language's name in itself: "Deutsch". */
-export function nameOfLanguage(tag: string): string {
-	return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
-}
-
 /** A number of times such as "1.5" or "2". */
 export function factor(times: number): string {
 	return new Intl.NumberFormat(language(), { maximumFractionDigits: 2 }).format(times);

@@ -5,12 +5,15 @@ import { browserWords as ka } from './ka/browser.ts';
 
 /*
 A language is whole or it is not here. To add one: make its folder beside en/ with the same files, each
-`satisfies Words<typeof …>` of its English twin, and enter it three times below.
+`satisfies Words<typeof …>` of its English twin, and enter it four times below.
 */
 
 /** The languages of the interface, by BCP 47 tag. */
 export const LANGUAGES = ['en', 'de', 'ka'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** Each in its own words: not every browser knows them. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch', ka: 'ქართული' };
 
 /** A page loads the one that it speaks. */
 export const CATALOGUES: Readonly<Record<Language, () => Promise<Catalogue>>> = {
