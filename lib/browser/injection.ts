@@ -71,11 +71,11 @@ export async function injectScrub(tabId: number): Promise<string | null> {
 	return answers?.map(({ answer }) => answer).join('\n') ?? null;
 }
 
-/** The addresses of the frames that a tab's page holds itself. */
+/** The addresses of the frames that a tab's page holds itself; none when the browser does not let us in (any more). */
 export async function framesOf(tabId: number): Promise<string[]> {
 	const func = () => [...document.querySelectorAll('iframe')].map((frame) => frame.src);
-	const [top] = await browser.scripting.executeScript({ target: { tabId }, func });
-	return z.array(z.string()).parse(top?.result);
+	const answers = await run({ target: { tabId }, func }, z.array(z.string()));
+	return answers?.[0]?.answer ?? [];
 }
 
 /** A board's own posting before a general reading; the top frame comes first and wins a draw. */

@@ -133,6 +133,20 @@ describe.each(browsers)('%s', (name, launch) => {
 		);
 		await list.page.type('.note textarea', LAST_WORDS);
 		await list.page.close();
+		const again = await session.open('/list.html');
+		await press(again, 'Head of AI Adoption');
+		await until('the last words', () =>
+			again.run(
+				(doc, words, restored, saved) =>
+					doc.querySelector<HTMLTextAreaElement>('.note textarea')?.value === words &&
+					(!doc.body.innerText.includes(restored) ||
+						[...doc.querySelectorAll('[role="status"]')].some((one) => one.textContent === saved)),
+				NOTE + LAST_WORDS,
+				say('own.note.restored'),
+				say('faces.note.saved'),
+			),
+		);
+		await again.page.close();
 	});
 
 	test('when the browser was killed the moment after, posting and note are there', async () => {
