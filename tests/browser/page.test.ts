@@ -20,7 +20,11 @@ const nothing: Extraction = { kind: 'not-a-posting', site: 'generic' };
 const broken: Extraction = { kind: 'unreadable', site: 'lever', missing: ['text'], title: 'AI Lead', company: null };
 
 /** The tab in front, and what the scripts brought into its frames answer, call by call (the last answer goes on). */
-function tab(over: Partial<Browser.tabs.Tab>, scripts: Record<string, unknown[][] | Error>, frames: string[] = []) {
+function tab(
+	over: Partial<Browser.tabs.Tab>,
+	scripts: Record<string, unknown[][] | Error>,
+	frames: string[] | Error = [],
+) {
 	const front = {
 		id: 7,
 		url: 'https://jobs.example.com/41',
@@ -32,7 +36,10 @@ function tab(over: Partial<Browser.tabs.Tab>, scripts: Record<string, unknown[][
 	const calls: string[] = [];
 	browser.scripting.executeScript = vi.fn(
 		async ({ files, target }: { files?: string[]; target: { allFrames?: boolean } }) => {
-			if (!files && !target.allFrames) return [{ frameId: 0, documentId: '0', result: frames }];
+			if (!files && !target.allFrames) {
+				if (frames instanceof Error) throw frames;
+				return [{ frameId: 0, documentId: '0', result: frames }];
+			}
 			const file = files?.at(-1) ?? '/read.js';
 			const answers = scripts[file];
 			if (answers instanceof Error) throw answers;
@@ -183,6 +190,11 @@ describe('readOpenPage', () => {
 	])('"%s" is a protected page', async (message) => {
 		tab({}, { '/read.js': new Error(message) });
 		expect(await read()).toEqual({ kind: 'no-access', reason: 'protected' });
+	});
+
+	test('a grant that ends while the page is read is no error', async () => {
+		tab({}, { '/read.js': [[nothing]] }, new Error('Missing host permission for the tab or frames'));
+		expect(await read()).toMatchObject({ kind: 'not-a-posting' });
 	});
 
 	test('any other error is ours, and thrown', async () => {
