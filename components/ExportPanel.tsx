@@ -5,6 +5,7 @@ import type { ExchangeActions, ExportFormat, Exporting, Scope } from './exchange
 import { Icon } from './Icon.tsx';
 import { ProgressLine } from './ProgressLine.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
+import { ViewLine } from './ViewLine.tsx';
 
 interface ExportProps {
 	scope: Scope;
@@ -31,6 +32,7 @@ export function ExportPanel({ scope, exporting, usualSeparator, actions }: Expor
 					? say('exchange.out.scope.none')
 					: say(scope.all ? 'exchange.out.scope.all' : 'exchange.out.scope.some', { count })}
 			</p>
+			<ViewLine view={scope.view} />
 			{isOut && (
 				<>
 					<ChoiceList

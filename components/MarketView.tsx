@@ -13,6 +13,7 @@ import { Notice } from './Notice.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
 import type { Mistake } from './saved-list.ts';
 import { TopBar } from './TopBar.tsx';
+import { ViewLine } from './ViewLine.tsx';
 
 /** What the market picture is drawn from. */
 export type Market =
@@ -22,8 +23,8 @@ export type Market =
 			readonly postings: readonly MarketPosting[];
 			/** How many of the filter were not judged. */
 			readonly left: number;
-			/** True when the list was searched for words, which is not part of the picture. */
-			readonly searched: boolean;
+			/** The view of the list that is counted, in sentences; empty for a selection, and for all. */
+			readonly view: readonly string[];
 	  }
 	| StoreFailure
 	| Mistake;
@@ -69,7 +70,7 @@ function Picture({ market, actions }: { market: Market; actions: MarketActions }
 }
 
 function Counted({ market, actions }: { market: Extract<Market, { kind: 'counted' }>; actions: MarketActions }) {
-	const { postings, left, searched } = market;
+	const { postings, left, view } = market;
 	const all = useMemo(() => companies(postings), [postings]);
 	const count = postings.length;
 	const weight = weightOf(count);
@@ -82,7 +83,7 @@ function Counted({ market, actions }: { market: Extract<Market, { kind: 'counted
 					<p class="soft" role="status">
 						{say('market.count', { count })} {left > 0 && say('market.left', { count: left })}
 					</p>
-					{searched && <p class="soft">{say('market.search')}</p>}
+					<ViewLine view={view} />
 				</div>
 				{count > 0 && (
 					<div class="market__tools">

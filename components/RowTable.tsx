@@ -90,6 +90,7 @@ export function RowTable(props: RowTableProps) {
 									current={saved.id === openId}
 									picked={selected.has(saved.id)}
 									sought={hits?.sought ?? null}
+									pay={view.sort.by === 'salary'}
 									line={hits?.lines.get(saved.id) ?? null}
 									style={{ transform: `translateY(${start}px)` }}
 									onFocus={() => props.onActive(index)}

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows in a grid, each at a place of its own; table elements laid out so lose their meaning in some browsers
 import type { Wanted } from '../lib/search/marks.ts';
 import type { ListedPosting } from '../lib/store/records.ts';
-import { factWords } from '../lib/words/facts.ts';
+import { factWords, payWord } from '../lib/words/facts.ts';
 import { day } from '../lib/words/format.ts';
 import { say } from '../lib/words/index.ts';
 import { statusName } from '../lib/words/status.ts';
@@ -27,6 +27,8 @@ interface SavedRowProps {
 	/** What was searched for, and the line in which it was found. */
 	sought: Wanted | null;
 	line: string | null;
+	/** True to show the pay before the place: what the list is sorted by is in sight. */
+	pay: boolean;
 	style: { readonly transform: string };
 	onFocus(): void;
 	/** A click on the box; `range`: with the shift key. */
@@ -34,7 +36,7 @@ interface SavedRowProps {
 }
 
 /** One saved posting in a line, as a mail client shows a letter. */
-export function SavedRow({ saved, at, href, active, current, picked, sought, line, style, ...on }: SavedRowProps) {
+export function SavedRow({ saved, at, href, active, current, picked, sought, line, pay, style, ...on }: SavedRowProps) {
 	const { report, own } = saved;
 	const stop = active ? 0 : -1;
 	return (
@@ -77,7 +79,7 @@ export function SavedRow({ saved, at, href, active, current, picked, sought, lin
 				</bdi>
 			</span>
 			<span role="cell" class="row__place">
-				<bdi>{factWords(saved, { brief: true }).join(' · ')}</bdi>
+				<bdi>{placeWords(saved, pay)}</bdi>
 			</span>
 			<Marks report={report} />
 			<span role="cell" class="row__status">
@@ -118,6 +120,12 @@ export function SavedRow({ saved, at, href, active, current, picked, sought, lin
 			</span>
 		</div>
 	);
+}
+
+/** Where one works and how; with the pay, that comes first. */
+function placeWords(saved: ListedPosting, pay: boolean): string {
+	const first = pay ? payWord(saved) : null;
+	return [...(first === null ? [] : [first]), ...factWords(saved, { brief: true })].join(' · ');
 }
 
 /** Stage, scores and flags; of a report that has none of them, why. */

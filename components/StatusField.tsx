@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { STATUSES } from '../lib/store/statuses.ts';
 import { say } from '../lib/words/index.ts';
-import { statusName } from '../lib/words/status.ts';
+import { statusName, statusOf } from '../lib/words/status.ts';
 
 const NONE = '';
 const ANOTHER = ' another';
@@ -28,9 +28,9 @@ export function StatusField({
 	};
 	const keep = (event: Event) => {
 		event.preventDefault();
-		const words = name.trim().replaceAll(/\s+/g, ' ');
-		if (words === '') return;
-		change(words);
+		const named = statusOf(name);
+		if (named === null) return;
+		change(named);
 		setNaming(false);
 		setName('');
 	};

@@ -2,7 +2,7 @@ import type { ListedPosting } from '../lib/store/records.ts';
 import { STATUSES } from '../lib/store/statuses.ts';
 import type { KeptView } from '../lib/store/views.ts';
 import { say } from '../lib/words/index.ts';
-import { statusName } from '../lib/words/status.ts';
+import { statusName, statusOf } from '../lib/words/status.ts';
 import { isNamed, type Pick, Picker } from './Picker.tsx';
 import type { ListActions } from './saved-list.ts';
 
@@ -34,7 +34,7 @@ export function StatusPicker({ postings, ids, actions, onClose }: WordPickerProp
 			key: 'own',
 			words: word,
 			detail: say('list.selection.newStatus'),
-			pick: () => set(word),
+			pick: () => set(statusOf(word)),
 		};
 		return isNew ? [...named, own] : named;
 	};

@@ -15,6 +15,8 @@ export interface Scope {
 	readonly ids: readonly string[];
 	/** True for the whole list. */
 	readonly all: boolean;
+	/** The view of the list that they pass, in sentences; empty for a selection, and for all. */
+	readonly view: readonly string[];
 	/** How many are saved in all. */
 	readonly total: number;
 	/** Postings that an older engine read. */

@@ -35,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'idb',
 		'zod/mini',
 	],
-	'lib/search': ['minisearch/SearchableMap'],
+	'lib/search': ['minisearch/SearchableMap', 'types:lib/store/failures.ts'],
 	'lib/query': ['lib/analysis/codebook.ts', 'lib/facts', 'lib/store/statuses.ts', 'types:lib/store'],
 	'lib/browser': [
 		'lib/posting.ts',

@@ -8,6 +8,8 @@ import { shown } from '../../lib/query/view.ts';
 import { onChange } from '../../lib/store/changes.ts';
 import type { StoreFailure } from '../../lib/store/failures.ts';
 import { list } from '../../lib/store/saved-postings.ts';
+import { viewSentences } from '../../lib/words/filters.ts';
+import { searchAll } from '../list/search-all.ts';
 
 type Scoped = Scope | { readonly kind: 'loading' } | StoreFailure | Mistake;
 
@@ -49,13 +51,15 @@ async function look(): Promise<Scoped> {
 	const listed = await list();
 	if (listed.kind === 'failed') return listed;
 	const { postings } = listed;
-	const rows = chosen
-		? postings.filter(({ id }) => chosen.has(id))
-		: shown(postings, fromAddress(hash).view, null, new Date());
+	const { view } = fromAddress(hash);
+	const found = chosen ? null : await searchAll(view.search);
+	if (found && 'kind' in found) return found;
+	const rows = chosen ? postings.filter(({ id }) => chosen.has(id)) : shown(postings, view, found, new Date());
 	return {
 		kind: 'scope',
 		ids: rows.map(({ id }) => id),
 		all: rows.length === postings.length,
+		view: chosen ? [] : viewSentences(view),
 		total: postings.length,
 		stale: postings.filter(({ report }) => report.engine !== ENGINE).map(({ id }) => id),
 		engine: ENGINE,

@@ -52,8 +52,8 @@ function forget(id: string): void {
 
 async function lookThrough(): Promise<void> {
 	const outcome = await labels();
-	// The page shows by itself why the store cannot be read; what was read stays searchable.
-	if (outcome.kind === 'failed') return;
+	// What was read stays searchable.
+	if (outcome.kind === 'failed') return tell(outcome);
 	const all = new Map(outcome.labels.map((label) => [label.id, label]));
 	for (const id of index.ids()) if (!all.has(id)) forget(id);
 	const fresh = new Map([...all].filter(([id, { stamp }]) => stamps.get(id) !== stamp));
@@ -68,13 +68,13 @@ async function lookThrough(): Promise<void> {
 
 async function readSome(some: readonly Labels[]): Promise<void> {
 	const outcome = await textsOf(some.map(({ id }) => id));
-	if (outcome.kind === 'failed') return;
+	if (outcome.kind === 'failed') return tell(outcome);
 	for (const label of some) put(label, outcome.texts.get(label.id) ?? '');
 }
 
 async function readAll(fresh: Map<string, Labels>): Promise<void> {
 	for await (const page of everyText()) {
-		if (page.kind === 'failed') return;
+		if (page.kind === 'failed') return tell(page);
 		for (const [id, text] of page.texts) {
 			const label = fresh.get(id);
 			if (label) put(label, text);
@@ -106,10 +106,10 @@ function keep(): void {
 	}, QUIET);
 }
 
-/** One thing after the other: what changes while all is read is looked at after that. */
+/** One thing after the other: what changes while all is read is looked at after that. A bug is told and ends nothing. */
 let busy: Promise<void> = Promise.resolve();
 function next(work: () => Promise<void>): void {
-	busy = busy.then(work);
+	busy = busy.then(work).catch(reportError);
 }
 
 next(async () => {
@@ -130,9 +130,16 @@ onChange(({ id, ids, what }) => {
 });
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-	if (data.kind === 'search') tell({ kind: 'found', turn: data.turn, ...standing(), ...index.search(data.query) });
-	else void lines(data);
+	if (data.kind === 'search') tell(found(data));
+	else if (data.kind === 'search-all') {
+		next(lookThrough);
+		next(async () => tell(found(data)));
+	} else void lines(data);
 });
+
+function found({ turn, query }: Exclude<Asked, { kind: 'lines' }>): Answered {
+	return { kind: 'found', turn, ...standing(), ...index.search(query) };
+}
 
 async function lines({ turn, query, ids }: Extract<Asked, { kind: 'lines' }>): Promise<void> {
 	const sought = wanted(query, index.search(query).terms.flat());

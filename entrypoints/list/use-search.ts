@@ -43,7 +43,7 @@ export function useSearch(search: string, idle: boolean): { hits: Hits; showLine
 		} else if (answer.kind === 'lines') {
 			if (answer.turn !== turn.current) return;
 			setHits((before) => before && { ...before, lines: new Map([...before.lines, ...answer.lines]) });
-		} else if (words(query.current).length > 0) {
+		} else if (answer.kind === 'read' && words(query.current).length > 0) {
 			again.current ??= setTimeout(() => {
 				again.current = null;
 				askSearch(query.current);

@@ -9,6 +9,8 @@ import { shown } from '../../lib/query/view.ts';
 import { onChange } from '../../lib/store/changes.ts';
 import { fill } from '../../lib/store/fill.ts';
 import { list } from '../../lib/store/saved-postings.ts';
+import { viewSentences } from '../../lib/words/filters.ts';
+import { searchAll } from '../list/search-all.ts';
 import { copyPicture } from './picture.ts';
 
 /** The market picture of the filter that the page's address holds. */
@@ -51,14 +53,16 @@ async function count(): Promise<Market> {
 	const { view } = fromAddress(hash);
 	const listed = await list();
 	if (listed.kind === 'failed') return listed;
+	const found = chosen ? null : await searchAll(view.search);
+	if (found && 'kind' in found) return found;
 	const rows = chosen
 		? listed.postings.filter(({ id }) => chosen.has(id))
-		: shown(listed.postings, view, null, new Date());
+		: shown(listed.postings, view, found, new Date());
 	const bare = rows.filter(({ report }) => report.kind === 'read' && !report.stated).map(({ id }) => id);
 	const filled = bare.length === 0 ? null : await fill(bare);
 	if (filled?.kind === 'failed') return filled;
 	const postings = rows.flatMap(
 		(row) => marketPosting(row, filled?.stated.get(row.id), postingFacts(row).postedOn) ?? [],
 	);
-	return { kind: 'counted', postings, left: rows.length - postings.length, searched: !chosen && view.search !== '' };
+	return { kind: 'counted', postings, left: rows.length - postings.length, view: chosen ? [] : viewSentences(view) };
 }

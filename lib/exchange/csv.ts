@@ -3,6 +3,7 @@ import { FOUNDATIONS, PARTNERS, RATINGS, RESPONSIBILITIES } from '../analysis/co
 import type { Findings } from '../analysis/types.ts';
 import type { exchange } from '../words/en/exchange.ts';
 import { say } from '../words/index.ts';
+import { statusName } from '../words/status.ts';
 import { type ExportChoice, type Exported, prepare } from './exported.ts';
 import { defused } from './formula.ts';
 
@@ -55,8 +56,7 @@ function columnsFor(choice: ExportChoice): Column[] {
 		column('flags', ({ report }) =>
 			report.kind === 'read' ? report.flags.map(({ id }) => say(`flags.${id}.title`)).join('; ') : '',
 		),
-		// As it is stored, whatever language is spoken: so it is known again when the table is taken in.
-		column('status', ({ status }) => status),
+		column('status', ({ status }) => status && statusName(status)),
 		column('tags', ({ tags }) => tags.join('; ')),
 		...RATINGS.map((rating) => ({
 			name: say('exchange.ownRating', { name: say(`codebook.ratings.${rating}.name`) }),

@@ -1,4 +1,5 @@
 import { Posting } from '../posting.ts';
+import { statusOf } from '../words/status.ts';
 import { undefused } from './formula.ts';
 import { htmlText, looksLikeHtml } from './html-text.ts';
 import type { Mapping, Target } from './mapping.ts';
@@ -75,8 +76,8 @@ function draftOf(row: TableRow, mapping: Mapping, now: string): Draft | FaultyRo
 	if (title === '') return fault('no-title', 'title');
 	const tooLong = FACTS.find((fact) => cell(fact).length > LONGEST_FACT);
 	if (tooLong) return fault('fact-too-long', tooLong);
-	const status = oneLine(cell('status'));
-	if (status.length > LONGEST_WORD) return fault('fact-too-long', 'status');
+	const status = statusOf(cell('status').toWellFormed());
+	if (status !== null && status.length > LONGEST_WORD) return fault('fact-too-long', 'status');
 	const tags = [...new Set(cell('tags').split(/[;,]/).map(oneLine).filter(Boolean))];
 	if (tags.some((tag) => tag.length > LONGEST_WORD)) return fault('fact-too-long', 'tags');
 	const url = addressOf(cell('url'));
@@ -87,7 +88,7 @@ function draftOf(row: TableRow, mapping: Mapping, now: string): Draft | FaultyRo
 		line,
 		posting: Posting.parse({ schema: 1, url, site: 'imported', title, ...facts, text, readAt: now }),
 		note: cell('note'),
-		status: status || null,
+		status,
 		tags,
 	};
 }

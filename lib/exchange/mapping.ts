@@ -31,6 +31,7 @@ const NAMES: Readonly<Record<Target, readonly string[]>> = {
 		'stellentitel',
 		'puesto',
 		'poste',
+		'სათაური',
 	],
 	company: [
 		'company',
@@ -46,6 +47,7 @@ const NAMES: Readonly<Record<Target, readonly string[]>> = {
 		'arbeitgeber',
 		'empresa',
 		'entreprise',
+		'კომპანია',
 	],
 	text: [
 		'text',
@@ -60,8 +62,21 @@ const NAMES: Readonly<Record<Target, readonly string[]>> = {
 		'beschreibung',
 		'stellenbeschreibung',
 		'descripcion',
+		'ტექსტი',
 	],
-	url: ['url', 'address', 'link', 'job url', 'job link', 'apply url', 'apply link', 'href', 'source url', 'adresse'],
+	url: [
+		'url',
+		'address',
+		'link',
+		'job url',
+		'job link',
+		'apply url',
+		'apply link',
+		'href',
+		'source url',
+		'adresse',
+		'მისამართი',
+	],
 	location: [
 		'location',
 		'place',
@@ -72,8 +87,9 @@ const NAMES: Readonly<Record<Target, readonly string[]>> = {
 		'ort',
 		'standort',
 		'lieu',
+		'ადგილი',
 	],
-	salary: ['salary', 'pay', 'compensation', 'salary range', 'pay range', 'wage', 'gehalt', 'sueldo'],
+	salary: ['salary', 'pay', 'compensation', 'salary range', 'pay range', 'wage', 'gehalt', 'sueldo', 'ანაზღაურება'],
 	employmentType: [
 		'type of employment',
 		'employment type',
@@ -82,6 +98,8 @@ const NAMES: Readonly<Record<Target, readonly string[]>> = {
 		'contract',
 		'contract type',
 		'type',
+		'art der beschaftigung',
+		'დასაქმების ტიპი',
 	],
 	postedAt: [
 		'posted',
@@ -93,10 +111,12 @@ const NAMES: Readonly<Record<Target, readonly string[]>> = {
 		'published at',
 		'date',
 		'datum',
+		'veroffentlicht',
+		'გამოქვეყნდა',
 	],
-	status: ['status', 'application status', 'state'],
-	tags: ['tags', 'labels', 'keywords', 'tag'],
-	note: ['note', 'notes', 'comment', 'comments', 'notizen', 'remarks'],
+	status: ['status', 'application status', 'state', 'სტატუსი'],
+	tags: ['tags', 'labels', 'keywords', 'tag', 'schlagworter', 'ჭდეები'],
+	note: ['note', 'notes', 'comment', 'comments', 'notiz', 'notizen', 'remarks', 'ჩანაწერი'],
 };
 
 /** So many rows tell what a column without a name holds. */

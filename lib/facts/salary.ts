@@ -30,7 +30,7 @@ const periods: readonly (readonly [Period, RegExp])[] = [
 	],
 	[
 		'YEAR',
-		/\byear(?:ly)?\b|\byrs?\b|\bann(?:um|ual|ually)\b|\bp\.?\s?a\b|\blpa\b|jahr|\ban(?:née|no|nuel)?\b|\baño\b|\bano\b|\bjaar\b|\brok|год|წელ|წლ/iu,
+		/\byear(?:ly)?\b|\byrs?\b|\bann(?:um|ual|ually)\b|\bp\.?\s?a\b|\blpa\b|jahr|\ban(?:née|no|nuel)?\b(?!\s+hour)|\baño\b|\bano\b|\bjaar\b|\brok|год|წელ|წლ/iu,
 	],
 ];
 

@@ -1,3 +1,5 @@
+import { postingFacts } from '../facts/index.ts';
+import { yearlyPay } from '../facts/yearly-pay.ts';
 import type { ListedPosting } from '../store/records.ts';
 import { STATUSES } from '../store/statuses.ts';
 import { numberOf } from './filter.ts';
@@ -8,6 +10,7 @@ export const SORT_KEYS = [
 	'title',
 	'company',
 	'place',
+	'salary',
 	'stage',
 	'hiredFor',
 	'gap',
@@ -46,6 +49,7 @@ export function sorted(
 ): ListedPosting[] {
 	const sign = down ? -1 : 1;
 	const newest = (a: ListedPosting, b: ListedPosting) => compare(b.savedAt, a.savedAt) || compare(a.id, b.id);
+	if (by === 'salary') return byPay(rows, sign, newest);
 	if (by === 'saved') return rows.toSorted((a, b) => sign * compare(a.savedAt, b.savedAt) || compare(a.id, b.id));
 	return rows
 		.map((row) => ({ row, value: sortValue(row, by, scores) }))
@@ -60,7 +64,7 @@ export function sorted(
 
 function sortValue(
 	row: ListedPosting,
-	by: SortKey,
+	by: Exclude<SortKey, 'salary'>,
 	scores: ReadonlyMap<string, number> | null,
 ): string | number | null {
 	switch (by) {
@@ -83,6 +87,41 @@ function sortValue(
 		default:
 			return numberOf(row, by);
 	}
+}
+
+type Order = (a: ListedPosting, b: ListedPosting) => number;
+
+/** By pay for a year. Amounts of two currencies cannot be compared: the currency with most postings comes first. */
+function byPay(rows: readonly ListedPosting[], sign: number, newest: Order): ListedPosting[] {
+	const counts = new Map<string | null, number>();
+	for (const row of rows) {
+		const pay = payOf(row);
+		if (pay) counts.set(pay.currency, (counts.get(pay.currency) ?? 0) + 1);
+	}
+	const currencies = [...counts].sort(([a, many], [b, more]) => more - many || compare(a ?? '~', b ?? '~'));
+	const places = new Map(currencies.map(([currency], place) => [currency, place]));
+	const placeOf = (row: ListedPosting) => places.get(payOf(row)?.currency ?? null) ?? currencies.length;
+	return rows.toSorted((a, b) => {
+		const [one, other] = [payOf(a), payOf(b)];
+		if (!one || !other) return (one ? 0 : 1) - (other ? 0 : 1) || newest(a, b);
+		return placeOf(a) - placeOf(b) || sign * compare(one.yearly, other.yearly) || newest(a, b);
+	});
+}
+
+interface Pay {
+	readonly currency: string | null;
+	readonly yearly: number;
+}
+/** Reading an amount out of words takes longer than comparing two. */
+const pays = new WeakMap<ListedPosting, Pay | null>();
+
+function payOf(row: ListedPosting): Pay | null {
+	const known = pays.get(row);
+	if (known !== undefined) return known;
+	const { salary } = postingFacts(row);
+	const pay = salary && { currency: salary.currency, yearly: yearlyPay(salary) };
+	pays.set(row, pay);
+	return pay;
 }
 
 /** The statuses in the order in which one follows the other, then a person's own by their words. */

@@ -49,6 +49,11 @@ function payWords(posting: Pick<Posting, 'salary'>, { salary }: PostingFacts): s
 	return [salary && isPayAlone(posting.salary) ? salaryWords(salary) : posting.salary];
 }
 
+/** The pay alone, as `factWords` says it; null where none is stated. */
+export function payWord(posting: Omit<Posting, 'text' | 'schema'>): string | null {
+	return payWords(posting, postingFacts(posting))[0] ?? null;
+}
+
 /** "€60,000 – €70,000 a year". */
 export function salaryWords({ min, max, currency, period }: Salary): string {
 	const bounds = [min, max].filter((amount) => amount !== null);

@@ -115,5 +115,5 @@ function wordName(on: WordName, word: string): string {
 
 /** A view in words, for a list that shows it: its search and its filters. */
 export function viewSentences({ search, filters }: View): string[] {
-	return [...(search === '' ? [] : [`“${search}”`]), ...filters.map(filterSentence)];
+	return [...(search === '' ? [] : [say('filters.search', { words: search })]), ...filters.map(filterSentence)];
 }

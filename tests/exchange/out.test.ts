@@ -1,12 +1,16 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { csvOf } from '../../lib/exchange/csv.ts';
 import { draftsOf } from '../../lib/exchange/drafts.ts';
 import { defused, undefused } from '../../lib/exchange/formula.ts';
 import { guessMapping, isHeader } from '../../lib/exchange/mapping.ts';
 import { markdownOf } from '../../lib/exchange/markdown.ts';
 import { readCsv } from '../../lib/exchange/read-csv.ts';
+import { STATUSES } from '../../lib/store/statuses.ts';
+import { speak } from '../../lib/words/index.ts';
+import { LANGUAGES } from '../../lib/words/languages.ts';
+import { statusName } from '../../lib/words/status.ts';
 import { ALL, exported } from './examples.ts';
 
 const FORMULAS = [
@@ -90,6 +94,28 @@ describe('CSV', () => {
 		expect(quiet).toContain('"Lead at #1","#1",');
 		expect(csvOf([one], { ...ALL, names: false })).toContain('Ask #1');
 	});
+});
+
+describe.each(LANGUAGES)('a table made in %s', (language) => {
+	beforeAll(() => speak(language));
+	afterAll(() => speak('en'));
+
+	test.each([...STATUSES, 'Waiting for Ana', '=2nd round'])(
+		'says the status %j in words, and is taken in again in any language',
+		async (status) => {
+			const csv = csvOf([exported({ status, tags: ['remote'], note: 'Call.' })], ALL);
+			expect(csv).toContain(`"${defused(statusName(status))}"`);
+			const table = readCsv(csv, isHeader);
+			if (table.kind === 'refused') throw new Error('not a table');
+			const mapping = guessMapping(table.header, []);
+			expect(Object.entries(mapping).filter(([, column]) => column === null)).toEqual([]);
+			await speak('en');
+			expect(draftsOf(table, mapping, '2026-11-22T08:00:00.000Z').drafts).toMatchObject([
+				{ posting: { title: 'AI Enablement Lead', location: 'Leeds' }, status, tags: ['remote'], note: 'Call.' },
+			]);
+			await speak(language);
+		},
+	);
 });
 
 describe('Markdown', () => {

@@ -234,6 +234,20 @@ describe('whatever the filter', () => {
 	});
 });
 
+test('pay is compared for a year, within the currency of most postings first; without pay comes last', () => {
+	const rows = [
+		row({ id: 'none' }),
+		row({ id: 'pounds', salary: '£900,000 a year' }),
+		row({ id: 'month', salary: '€9,000 per month' }),
+		row({ id: 'year', salary: '60.000 € - 80.000 € pro Jahr' }),
+		row({ id: 'hour', salary: '€20 an hour' }),
+		row({ id: 'words', salary: 'competitive' }),
+	];
+	const ids = (down: boolean) => sorted(rows, { by: 'salary', down }, null).map(({ id }) => id);
+	expect(ids(true)).toEqual(['month', 'year', 'hour', 'pounds', 'none', 'words']);
+	expect(ids(false)).toEqual(['hour', 'year', 'month', 'pounds', 'none', 'words']);
+});
+
 test('words are sorted from A first, numbers and days from the greatest', () => {
 	expect(firstWay('title')).toEqual({ by: 'title', down: false });
 	expect(firstWay('gap')).toEqual({ by: 'gap', down: true });

@@ -24,6 +24,7 @@ export const filters = {
 	work: { said: 'Von Ihnen verlangt: {{name}}', unsaid: 'Nicht von Ihnen verlangt: {{name}}' },
 	skill: { said: 'Verlangtes Können: {{name}}', unsaid: 'Nicht verlangtes Können: {{name}}' },
 	step: { said: 'Teil des Wegs: {{name}}', unsaid: 'Nicht Teil des Wegs: {{name}}' },
+	search: 'Enthält „{{words}}“',
 	words: {
 		flag: 'Warnzeichen: {{any}}',
 		notFlag: 'Ohne das Warnzeichen: {{any}}',

@@ -51,6 +51,7 @@ export const list = {
 			title: 'Titel',
 			company: 'Unternehmen',
 			place: 'Ort',
+			salary: 'Gehalt',
 			stage: 'Gezeigte Stufe',
 			hiredFor: 'Gesuchte Stufe',
 			gap: 'Stufenabstand',

@@ -9,7 +9,6 @@ export const market = {
 		'Eine Anzeige Ihres Filters fehlt: sie wurde nicht beurteilt (andere Art von Stelle, andere Sprache, zu kurz).',
 	left_other:
 		'{{count}} Anzeigen Ihres Filters fehlen: sie wurden nicht beurteilt (andere Art von Stelle, andere Sprache, zu kurz).',
-	search: 'Suchworte aus der Liste gelten in diesem Bild nicht; ihre Filter gelten.',
 	loading: 'Ihre Anzeigen werden gezählt',
 	none: {
 		title: 'Nichts zu zählen',

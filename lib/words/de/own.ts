@@ -1,18 +1,13 @@
 import type { Words } from '../catalogue.ts';
 import type { own as en } from '../en/own.ts';
+import { statusNames } from './status.ts';
 
 const status = {
 	label: 'Status',
 	none: 'Kein Status',
 	own: 'Ein anderer Status',
 	ownHint: 'In eigenen Worten',
-	names: {
-		interested: 'Interessiert',
-		applied: 'Beworben',
-		interviewing: 'Im Gespräch',
-		offer: 'Angebot',
-		closed: 'Abgeschlossen',
-	},
+	names: statusNames,
 } as const;
 
 const tags = {

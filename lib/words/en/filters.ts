@@ -22,6 +22,7 @@ export const filters = {
 	work: { said: 'Asked of you: {{name}}', unsaid: 'Not asked of you: {{name}}' },
 	skill: { said: 'Skill asked for: {{name}}', unsaid: 'Skill not asked for: {{name}}' },
 	step: { said: 'Part of the way: {{name}}', unsaid: 'Not part of the way: {{name}}' },
+	search: 'Holds “{{words}}”',
 	words: {
 		flag: 'Flag: {{any}}',
 		notFlag: 'Without the flag: {{any}}',

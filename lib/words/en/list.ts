@@ -48,6 +48,7 @@ export const list = {
 			title: 'Title',
 			company: 'Company',
 			place: 'Place',
+			salary: 'Pay',
 			stage: 'Stage shown',
 			hiredFor: 'Stage hired for',
 			gap: 'Stage gap',

@@ -7,7 +7,6 @@ export const market = {
 		'One posting of your filter is left out: it was not judged (another kind of role, another language, too short).',
 	left_other:
 		'{{count}} postings of your filter are left out: they were not judged (another kind of role, another language, too short).',
-	search: 'Words you searched for in the list are not part of this picture; its filters are.',
 	loading: 'Counting your postings',
 	none: {
 		title: 'Nothing to count',

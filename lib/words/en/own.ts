@@ -1,16 +1,12 @@
+import { statusNames } from './status.ts';
+
 /** What a person writes about a saved posting: status, tags, rating, note, and the notebook of the interview. */
 const status = {
 	label: 'Status',
 	none: 'No status',
 	own: 'Another status',
 	ownHint: 'In your own words',
-	names: {
-		interested: 'Interested',
-		applied: 'Applied',
-		interviewing: 'Interviewing',
-		offer: 'Offer',
-		closed: 'Closed',
-	},
+	names: statusNames,
 } as const;
 
 const tags = {

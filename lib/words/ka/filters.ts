@@ -24,6 +24,7 @@ export const filters = {
 	work: { said: 'თქვენ მოგეთხოვებათ: {{name}}', unsaid: 'თქვენ არ მოგეთხოვებათ: {{name}}' },
 	skill: { said: 'საჭირო უნარი: {{name}}', unsaid: 'უნარი, რომელიც არ არის საჭირო: {{name}}' },
 	step: { said: 'გზის ნაწილია: {{name}}', unsaid: 'გზის ნაწილი არ არის: {{name}}' },
+	search: 'შეიცავს: „{{words}}“',
 	words: {
 		flag: 'ნიშანი: {{any}}',
 		notFlag: 'ამ ნიშნის გარეშე: {{any}}',

@@ -1,18 +1,13 @@
 import type { Words } from '../catalogue.ts';
 import type { own as en } from '../en/own.ts';
+import { statusNames } from './status.ts';
 
 const status = {
 	label: 'სტატუსი',
 	none: 'სტატუსის გარეშე',
 	own: 'სხვა სტატუსი',
 	ownHint: 'თქვენი სიტყვებით',
-	names: {
-		interested: 'მაინტერესებს',
-		applied: 'განაცხადი გაგზავნილია',
-		interviewing: 'გასაუბრებები',
-		offer: 'შემოთავაზება',
-		closed: 'დასრულებული',
-	},
+	names: statusNames,
 } as const;
 
 const tags = {

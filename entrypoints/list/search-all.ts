@@ -1,0 +1,43 @@
+import type { Answered, Asked } from '../../lib/search/messages.ts';
+import { words } from '../../lib/search/words.ts';
+import type { StoreFailure } from '../../lib/store/failures.ts';
+
+/** What a search finds among all postings: scores by id; null where there are no words to search for. */
+export type FoundInAll = ReadonlyMap<string, number> | null | StoreFailure;
+
+let worker: Worker | null = null;
+let turn = 0;
+
+/**
+ * The postings that hold these words, as the list finds them, once every posting has been read for searching. The worker
+ * starts with the first search and stays for the next. Rejects when the worker fails.
+ */
+export async function searchAll(search: string): Promise<FoundInAll> {
+	if (words(search).length === 0) return null;
+	worker ??= new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
+	const asked = worker;
+	turn += 1;
+	const mine = turn;
+	return await new Promise((resolve, reject) => {
+		const hear = ({ data }: MessageEvent<Answered>) => {
+			if (data.kind === 'failed') done(() => resolve(data));
+			else if (data.kind === 'found' && data.turn === mine) {
+				done(() => resolve(new Map(data.hits.map(({ id, score }) => [id, score]))));
+			}
+		};
+		const end = (event: ErrorEvent) => {
+			// It may have ended: the next search makes a new one.
+			asked.terminate();
+			worker = null;
+			done(() => reject(new Error(event.message || 'the search ended')));
+		};
+		const done = (settle: () => void) => {
+			asked.removeEventListener('message', hear);
+			asked.removeEventListener('error', end);
+			settle();
+		};
+		asked.addEventListener('message', hear);
+		asked.addEventListener('error', end);
+		asked.postMessage({ kind: 'search-all', turn: mine, query: search } satisfies Asked);
+	});
+}
