@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { boardScripts } from './lib/cli/board-scripts.ts';
+import { madeAtBuild } from './lib/cli/made-at-build.ts';
 import { workerChunk } from './lib/cli/worker-chunk.ts';
 import { boards } from './lib/extract/boards.ts';
 import { BROWSER_WORDS } from './lib/words/languages.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill'],
 	imports: false,
 	manifestVersion: 3,
-	vite: () => ({ plugins: [preact(), workerChunk(), withoutRecords] }),
+	vite: () => ({ plugins: [preact(), workerChunk(), madeAtBuild(), withoutRecords] }),
 	hooks: {
 		'build:publicAssets': async (_wxt, files) => {
 			files.push(...(await boardScripts()));

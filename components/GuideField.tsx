@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Field } from '../lib/analysis/codebook.ts';
-import type { Cue } from '../lib/analysis/cues/cue.ts';
 import { LOOKS_AT } from '../lib/analysis/looks-at.ts';
 import { CHECK_IDS } from '../lib/analysis/rubric.ts';
+import type { Wording } from '../lib/analysis/wordings.ts';
 import { fieldMeaning, fieldName, valueName } from '../lib/words/fields.ts';
 import { joined } from '../lib/words/format.ts';
 import { say } from '../lib/words/index.ts';
@@ -11,7 +11,7 @@ import { Icon } from './Icon.tsx';
 
 interface GuideFieldProps {
 	field: Field;
-	cues: readonly Cue[];
+	cues: readonly Wording[];
 	/** True when it is looked at: its wordings are shown. */
 	open: boolean;
 }
@@ -58,7 +58,7 @@ export function GuideField({ field, cues, open }: GuideFieldProps) {
 	);
 }
 
-function CueExamples({ cue }: { cue: Cue }) {
+function CueExamples({ cue }: { cue: Wording }) {
 	const value = valueName(cue.claims);
 	return (
 		<li class="guide__cue">

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Field } from '../lib/analysis/codebook.ts';
-import type { Cue } from '../lib/analysis/cues/cue.ts';
 import type { Rubric } from '../lib/analysis/rubric.ts';
+import type { Wording } from '../lib/analysis/wordings.ts';
 import { language, say } from '../lib/words/index.ts';
 import { FirstRun } from './FirstRun.tsx';
 import { GuideCheck } from './GuideCheck.tsx';
@@ -15,7 +15,7 @@ import { TopBar } from './TopBar.tsx';
 import { Ways } from './Ways.tsx';
 
 interface GuideViewProps {
-	cues: readonly Cue[];
+	cues: readonly Wording[];
 	rubric: Rubric;
 	/** The id that the page's address names: `check-…`, `flag-…`, `field-…` or a section; '' for none. */
 	place: string;
@@ -137,7 +137,7 @@ function Section({ id, children }: { id: (typeof SECTIONS)[number]; children: Co
 
 interface FieldGroupProps {
 	group: (typeof GROUPS)[number];
-	fields: ReadonlyMap<Field, readonly Cue[]>;
+	fields: ReadonlyMap<Field, readonly Wording[]>;
 	place: string;
 	open: boolean;
 }

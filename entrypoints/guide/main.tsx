@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { GuideView } from '../../components/GuideView.tsx';
-import { cues } from '../../lib/analysis/cues/index.ts';
 import { rubricWith } from '../../lib/analysis/rubric.ts';
+import { wordings } from '../../lib/analysis/wordings.ts';
 import { say } from '../../lib/words/index.ts';
 import { showPage } from '../options/show.tsx';
 import { useSettings } from '../options/use-settings.ts';
 
 function Guide() {
 	const [settings] = useSettings();
-	return <GuideView cues={cues} rubric={rubricWith(settings?.weights ?? {})} place={usePlace()} />;
+	return <GuideView cues={wordings} rubric={rubricWith(settings?.weights ?? {})} place={usePlace()} />;
 }
 
 /** The id in the page's address, `guide.html#<id>`. */

@@ -1,17 +1,16 @@
 import { checks } from './checks/index.ts';
 import { FLAGS, type Flag, type Rating } from './codebook.ts';
 import { apart, type Corrections, correctDecided, correctFindings, type RevisedVerdict } from './corrections.ts';
-import { cues } from './cues/index.ts';
+import { shippedCues } from './cues/shipped.ts';
 import { judgeAll, scoreAll } from './judge.ts';
 import { languageOf } from './language.ts';
-import { lexicon } from './lexicon/index.ts';
 import { decide } from './model/decisions.ts';
 import { type Model, shippedModel } from './model/index.ts';
 import { chooseQuestions } from './questions.ts';
 import { readPosting } from './read.ts';
 import { readFindings } from './reading/index.ts';
 import { type Rubric, rubric as usualRubric } from './rubric.ts';
-import { type CueMatcher, compileCues } from './signals.ts';
+import { type CueMatcher, unpackCues } from './signals.ts';
 import { readStage } from './stage.ts';
 import { forgetStems } from './stems.ts';
 import type { Findings, PostingText, RaisedFlag, Report, Score, StageReading } from './types.ts';
@@ -98,7 +97,7 @@ export function reassess(
 
 function read(posting: PostingText, model: Model) {
 	forgetStems();
-	matcher ??= compileCues(cues, lexicon);
+	matcher ??= unpackCues(shippedCues);
 	const evidence = readPosting(posting, matcher, model);
 	const decided = decide(model.decisions, model.decisions.features(evidence));
 	return { evidence, decided, findings: readFindings(evidence, decided) };

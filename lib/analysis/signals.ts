@@ -1,7 +1,9 @@
-import type { Section } from './codebook.ts';
+import { SECTIONS, type Section } from './codebook.ts';
+import { type PackedCue, type PackedCues, packCues } from './cues/compile.ts';
 import type { Cue } from './cues/cue.ts';
-import { headsOf, type Keyed, Keys, matchAt, type Pattern, parsePattern } from './cues/pattern.ts';
-import { type ConceptSpan, compileLexicon, findConcepts, type Lexicon, type PhraseTree } from './lexicon/lexicon.ts';
+import { elementAt, isPossible, Keyed, matchAt, type Patterns, unpackPatterns } from './cues/match.ts';
+import { Keys } from './lexicon/keys.ts';
+import { type ConceptSpan, findConcepts, type Lexicon, type PhraseTree, unpackPhrases } from './lexicon/lexicon.ts';
 import type { Sentence, Signal } from './types.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -14,22 +16,9 @@ export interface ReadSentence {
 }
 
 /** The job's own text: where a cue counts unless it says otherwise. */
-const OWN_TEXT = new Set(['role', 'duties', 'company', 'other']);
+const OWN_TEXT = ['role', 'duties', 'company', 'other'] as const;
 /** How many words before a match a negation may stand and still govern it. */
 const NEGATION_REACH = 5;
-
-interface CompiledCue {
-	/** Its place among all cues. */
-	readonly number: number;
-	readonly cue: Cue;
-	readonly unless: readonly Pattern[];
-	readonly sections: ReadonlySet<string>;
-}
-
-interface Candidate {
-	readonly cue: CompiledCue;
-	readonly pattern: Pattern;
-}
 
 export interface CueMatcher {
 	readonly tree: PhraseTree;
@@ -39,23 +28,15 @@ export interface CueMatcher {
 
 /** Compiles cues and lexicon to be searched for in one pass. Throws on a malformed pattern, naming the cue. */
 export function compileCues(cues: readonly Cue[], lexicon: Lexicon): CueMatcher {
-	const concepts = new Set(Object.keys(lexicon));
-	const keys = new Keys();
-	const candidates: Candidate[] = [];
-	cues.forEach((cue, number) => {
-		try {
-			const compiled = {
-				number,
-				cue,
-				unless: (cue.unless ?? []).map((source) => parsePattern(source, concepts, keys)),
-				sections: cue.in ? new Set<string>(cue.in) : OWN_TEXT,
-			};
-			for (const source of cue.when) candidates.push({ cue: compiled, pattern: parsePattern(source, concepts, keys) });
-		} catch (cause) {
-			throw new Error(`cue ${cue.id}: ${cause instanceof Error ? cause.message : String(cause)}`);
-		}
-	});
-	return { tree: compileLexicon(lexicon), find: finder(candidates, keys, cues.length) };
+	return unpackCues(packCues(cues, lexicon));
+}
+
+export function unpackCues(packed: PackedCues): CueMatcher {
+	const keys = new Keys(packed.keys.split('\n'));
+	return {
+		tree: unpackPhrases(packed.phrases, keys),
+		find: finder(packed.cues, unpackPatterns(packed.patterns), keys),
+	};
 }
 
 /** Finds a sentence's words and concepts. */
@@ -72,92 +53,121 @@ export function findSignals(read: ReadSentence, matcher: CueMatcher): Signal[] {
 	return matcher.find(read);
 }
 
-function finder(candidates: readonly Candidate[], keys: Keys, cues: number): CueMatcher['find'] {
-	const bySection = new Map<Section, readonly Int32Array[]>();
-	const needs = candidates.map(({ pattern }) => pattern.needed.slice(1)).map(rarestFirst);
-	const needed = Int32Array.from(needs.flat());
-	const neededFrom = Int32Array.from([0, ...needs.map(endOf())]);
-	/** The round (one a sentence) in which a key stood in the sentence, and in which a cue fired. */
-	const present = new Int32Array(keys.count);
-	const fired = new Int32Array(cues);
-	let round = 0;
+/** Sections as bits. */
+const bitOf = (section: Section): number => 1 << SECTIONS.indexOf(section);
+const OWN_BITS = OWN_TEXT.reduce((bits, section) => bits | bitOf(section), 0);
 
-	const isAnyPresent = (from: number, to: number, list: ArrayLike<number>): boolean => {
-		for (let k = from; k < to; k++) if (present[list[k] as number] === round) return true;
-		return false;
-	};
-	/** Whether the sentence has something for each element of a candidate but the first, which is where it was found. */
-	const isPossible = (candidate: number): boolean => {
-		const stop = neededFrom[candidate + 1] as number;
-		for (let at = neededFrom[candidate] as number; at < stop; ) {
-			const end = at + 1 + (needed[at] as number);
-			if (!isAnyPresent(at + 1, end, needed)) return false;
-			at = end;
+interface ReadyCue {
+	readonly cue: PackedCue;
+	/** The numbers of its patterns: from `when` up what it catches, from `unless` up what keeps it quiet, up to `end`. */
+	readonly unless: number;
+	readonly end: number;
+	readonly sections: number;
+}
+
+function finder(packed: readonly PackedCue[], patterns: Patterns, keys: Keys): CueMatcher['find'] {
+	const cues: ReadyCue[] = [];
+	/** Of each pattern that a cue catches, the cue's number; -1 for the others. */
+	const cueOf = new Int32Array(patterns.starts.length).fill(-1);
+	let pattern = 0;
+	for (const cue of packed) {
+		const unless = pattern + cue.when;
+		const sections = cue.in?.reduce((bits, section) => bits | bitOf(section), 0) ?? OWN_BITS;
+		cueOf.fill(cues.length, pattern, unless);
+		pattern = unless + cue.unless;
+		cues.push({ cue, unless, end: pattern, sections });
+	}
+	const { from: calledFrom, called } = callsOf(patterns, cueOf, keys.names.length);
+	/** The round, one a sentence, in which a pattern was looked at, and in which a cue fired. */
+	const looked = new Int32Array(cueOf.length);
+	const fired = new Int32Array(cues.length);
+	let round = 0;
+	const keyed = new Keyed(keys);
+	const negation = keys.names.indexOf('@negation');
+
+	/** The patterns that may match, each at every place where it may: the number of the entry there times MANY, plus the pattern's. */
+	const possible = (section: number): number[] => {
+		const found: number[] = [];
+		for (let entry = 0; entry < keyed.count; entry++) {
+			const key = keyed.keys[entry] as number;
+			if (keyed.nextAfter(entry) >= 0) continue; // once a key
+			for (let c = calledFrom[key] as number; c < (calledFrom[key + 1] as number); c++) {
+				const candidate = called[c] as number;
+				const cue = cues[cueOf[candidate] as number] as ReadyCue;
+				if ((cue.sections & section) === 0 || looked[candidate] === round) continue;
+				looked[candidate] = round;
+				if (!isPossible(patterns, candidate, keyed)) continue;
+				for (const place of headsIn(patterns, candidate, keyed)) found.push(place * MANY + candidate);
+			}
 		}
-		return true;
+		return found.sort((a, b) => a - b);
 	};
-	const matchesAny = (patterns: readonly Pattern[], keyed: Keyed): boolean => {
-		for (const pattern of patterns) {
-			if (!pattern.needed.every((any) => isAnyPresent(0, any.length, any))) continue;
-			for (let at = 0; at < keyed.numbers.length; at++) if (matchAt(pattern, keyed, at) >= 0) return true;
+	const isQuiet = ({ unless, end }: ReadyCue): boolean => {
+		for (let number = unless; number < end; number++) {
+			if (!isPossible(patterns, number, keyed)) continue;
+			for (const place of headsIn(patterns, number, keyed))
+				if (matchAt(patterns, number, keyed, keyed.starts[place] as number) >= 0) return true;
 		}
 		return false;
 	};
 
 	return (read) => {
-		const { section } = read.sentence;
-		let byHead = bySection.get(section);
-		if (!byHead) {
-			byHead = byHeadIn(section, candidates, keys.count);
-			bySection.set(section, byHead);
-		}
-		const keyed = keys.read(read);
 		round++;
-		for (let k = 0; k < keyed.keys.length; k++) present[keyed.keys[k] as number] = round;
+		keyed.read(read.words.numbers, read.concepts);
 		const signals: Signal[] = [];
-		for (let at = 0; at < keyed.numbers.length; at++) {
-			const stop = keyed.from[at + 1] as number;
-			for (let k = keyed.from[at] as number; k < stop; k++) {
-				const here = byHead[keyed.keys[k] as number] as Int32Array;
-				for (let c = 0; c < here.length; c++) {
-					const candidate = here[c] as number;
-					if (!isPossible(candidate)) continue;
-					const { cue, pattern } = candidates[candidate] as Candidate;
-					if (fired[cue.number] === round) continue;
-					const end = matchAt(pattern, keyed, at);
-					if (end < 0 || (!cue.cue.negated && isNegated(read, at, end)) || matchesAny(cue.unless, keyed)) continue;
-					fired[cue.number] = round;
-					signals.push(signal(cue.cue, read, at, end));
-				}
-			}
+		for (const candidate of possible(bitOf(read.sentence.section))) {
+			const pattern = candidate % MANY;
+			const number = cueOf[pattern] as number;
+			if (fired[number] === round) continue;
+			const cue = cues[number] as ReadyCue;
+			const at = keyed.starts[(candidate - pattern) / MANY] as number;
+			const end = matchAt(patterns, pattern, keyed, at);
+			if (end < 0 || (!cue.cue.negated && keyed.has(negation) && isNegated(read, at, end)) || isQuiet(cue)) continue;
+			fired[number] = round;
+			signals.push(signal(cue.cue, read, at, end));
 		}
 		return signals;
 	};
 }
 
-/** Elements in a row, each as how many keys it has and the keys, those with the fewest first: they are soonest missing. */
-function rarestFirst(elements: readonly (readonly number[])[]): number[] {
-	return [...elements].sort((a, b) => a.length - b.length).flatMap((any) => [any.length, ...any]);
-}
+/** More than there are patterns. */
+const MANY = 1 << 16;
 
-/** Where each of several rows ends when they stand one after the other. */
-function endOf(): (row: readonly unknown[]) => number {
-	let end = 0;
-	return (row) => {
-		end += row.length;
-		return end;
+/** Of each key, the numbers of the patterns that are looked for where it stands: those whose rarest element has it. */
+function callsOf(patterns: Patterns, cueOf: Int32Array, keys: number): { from: Int32Array; called: Int32Array } {
+	const from = new Int32Array(keys + 1);
+	const each = (call: (key: number, pattern: number) => void) => {
+		for (let pattern = 0; pattern < cueOf.length; pattern++) {
+			if ((cueOf[pattern] as number) < 0) continue;
+			const rarest = patterns.numbers[(patterns.starts[pattern] as number) + 1] as number;
+			const element = elementAt(patterns, pattern, rarest);
+			const end = element + 2 + (patterns.numbers[element] as number);
+			for (let k = element + 2; k < end; k++) call(patterns.numbers[k] as number, pattern);
+		}
 	};
+	each((key) => {
+		from[key + 1] = (from[key + 1] as number) + 1;
+	});
+	for (let key = 0; key < keys; key++) from[key + 1] = (from[key + 1] as number) + (from[key] as number);
+	const called = new Int32Array(from[keys] as number);
+	const next = from.slice();
+	each((key, pattern) => {
+		const place = next[key] as number;
+		called[place] = pattern;
+		next[key] = place + 1;
+	});
+	return { from, called };
 }
 
-const NONE = new Int32Array(0);
-
-/** Of each key, the numbers of the candidates that may begin with it and count in a section. */
-function byHeadIn(section: Section, candidates: readonly Candidate[], keys: number): Int32Array[] {
-	const byHead: number[][] = Array.from({ length: keys }, () => []);
-	candidates.forEach(({ cue, pattern }, number) => {
-		if (cue.sections.has(section)) for (const head of headsOf(pattern)) byHead[head]?.push(number);
-	});
-	return byHead.map((numbers) => (numbers.length > 0 ? Int32Array.from(numbers) : NONE));
+/** The entries of a sentence at which a pattern can begin. */
+function headsIn({ numbers, starts }: Patterns, pattern: number, keyed: Keyed): number[] {
+	const first = (starts[pattern] as number) + 3;
+	const end = first + 2 + (numbers[first] as number);
+	const found: number[] = [];
+	for (let k = first + 2; k < end; k++)
+		for (let entry = keyed.firstWith(numbers[k] as number); entry >= 0; entry = keyed.nextAfter(entry))
+			found.push(entry);
+	return found;
 }
 
 /** True when a negation governs words from..to: inside them, or shortly before within the same clause. */
@@ -168,7 +178,7 @@ function isNegated({ words, concepts }: ReadSentence, from: number, to: number):
 	return concepts.some((span) => span.concept === 'negation' && span.from >= reach && span.from < to && span.to <= to);
 }
 
-function signal(cue: Cue, read: ReadSentence, from: number, to: number): Signal {
+function signal(cue: PackedCue, read: ReadSentence, from: number, to: number): Signal {
 	const { sentence, words } = read;
 	const start = words.starts[from] as number;
 	const end = words.ends[to - 1] as number;

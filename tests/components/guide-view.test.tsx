@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { GuideView } from '../../components/GuideView.tsx';
 import { searchGuide } from '../../components/guide-search.ts';
 import { FIELDS, FLAGS } from '../../lib/analysis/codebook.ts';
-import { cues } from '../../lib/analysis/cues/index.ts';
 import { CHECK_IDS, rubric } from '../../lib/analysis/rubric.ts';
+import { wordings as cues } from '../../lib/analysis/wordings.ts';
 import { say } from '../../lib/words/index.ts';
 import { draw, words } from './render.ts';
 

@@ -16,3 +16,9 @@ export function letterOf(value: number): string {
 	const code = FIRST + value;
 	return String.fromCharCode(code >= BACKSLASH ? code + 1 : code);
 }
+
+export function numbersIn(letters: string): Int32Array {
+	const numbers = new Int32Array(letters.length);
+	for (let at = 0; at < numbers.length; at++) numbers[at] = numberAt(letters, at);
+	return numbers;
+}
