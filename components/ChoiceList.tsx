@@ -2,7 +2,12 @@ interface ChoiceListProps {
 	name: string;
 	legend: string;
 	value: string;
-	options: readonly { readonly value: string; readonly name: string; readonly hint?: string }[];
+	options: readonly {
+		readonly value: string;
+		readonly name: string;
+		readonly hint?: string;
+		readonly disabled?: boolean;
+	}[];
 	choose(value: string): void;
 }
 
@@ -18,6 +23,7 @@ export function ChoiceList({ name, legend, value, options, choose }: ChoiceListP
 						name={name}
 						value={option.value}
 						checked={option.value === value}
+						disabled={option.disabled ?? false}
 						onChange={() => choose(option.value)}
 					/>
 					<span>

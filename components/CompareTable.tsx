@@ -5,6 +5,7 @@ import { day } from '../lib/words/format.ts';
 import { say } from '../lib/words/index.ts';
 import { checkWord } from '../lib/words/report.ts';
 import { CompareCell } from './CompareCell.tsx';
+import { CompareNotes } from './CompareNotes.tsx';
 import './CompareTable.css';
 import { statusName } from '../lib/words/status.ts';
 import type { ComparedPosting } from './compared.ts';
@@ -45,6 +46,7 @@ export function CompareTable({ postings, onlyDifferences, takeOut }: TableProps)
 					{groups.map((group) => (
 						<GroupRows key={group.id} group={group} postings={postings} only={several && onlyDifferences} />
 					))}
+					<CompareNotes postings={postings} />
 				</table>
 			</section>
 		</>

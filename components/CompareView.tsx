@@ -1,9 +1,12 @@
+import { useEffect, useState } from 'preact/hooks';
 import { say } from '../lib/words/index.ts';
 import { CompareTable } from './CompareTable.tsx';
 import './CompareView.css';
-import type { CompareActions, Compared } from './compared.ts';
+import { type CompareActions, type Compared, forPaper } from './compared.ts';
 import { Icon } from './Icon.tsx';
 import { Notice } from './Notice.tsx';
+import { PrintDialog } from './PrintDialog.tsx';
+import type { SheetChoice } from './ReportSheet.tsx';
 import { Steadiness } from './Steadiness.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -41,7 +44,27 @@ function Comparison({ compared, actions }: { compared: Compared; actions: Compar
 			</StoreNotice>
 		);
 	}
+	return <Postings compared={compared} actions={actions} />;
+}
+
+const WHOLE: SheetChoice = { notes: true, names: true };
+
+function Postings({
+	compared,
+	actions,
+}: {
+	compared: Extract<Compared, { kind: 'compared' }>;
+	actions: CompareActions;
+}) {
 	const { postings, gone, tooMany, onlyDifferences } = compared;
+	const [choice, setChoice] = useState(WHOLE);
+	const [step, setStep] = useState<'screen' | 'asking' | 'printing'>('screen');
+	const onPaper = step === 'printing' ? choice : WHOLE;
+	useEffect(() => {
+		if (step !== 'printing') return;
+		actions.print();
+		setStep('screen');
+	}, [step]);
 	return (
 		<>
 			<header class="compare__head">
@@ -62,7 +85,7 @@ function Comparison({ compared, actions }: { compared: Compared; actions: Compar
 						<Icon name="out" />
 						{say('compare.takeAway')}
 					</button>
-					<button type="button" class="button" onClick={() => actions.print()}>
+					<button type="button" class="button" onClick={() => setStep('asking')}>
 						<Icon name="page" />
 						{say('compare.print')}
 					</button>
@@ -73,8 +96,23 @@ function Comparison({ compared, actions }: { compared: Compared; actions: Compar
 				{tooMany && <p class="compare__hint">{say('compare.tooMany')}</p>}
 				{postings.length === 1 && <p class="compare__hint">{say('compare.onlyOne')}</p>}
 			</div>
-			<CompareTable postings={postings} onlyDifferences={onlyDifferences} takeOut={actions.takeOut} />
-			<Steadiness {...compared} />
+			<div class={onPaper.names ? undefined : 'compare--nameless'}>
+				<CompareTable
+					postings={forPaper(postings, onPaper)}
+					onlyDifferences={onlyDifferences}
+					takeOut={actions.takeOut}
+				/>
+			</div>
+			<Steadiness {...compared} postings={forPaper(postings, onPaper)} />
+			{step === 'asking' && (
+				<PrintDialog
+					title={say('print.comparison')}
+					choice={choice}
+					choose={setChoice}
+					print={() => setStep('printing')}
+					onClose={() => setStep('screen')}
+				/>
+			)}
 		</>
 	);
 }

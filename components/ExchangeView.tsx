@@ -6,6 +6,7 @@ import type { ExchangeActions, Exporting, Importing, Renewing, Scope } from './e
 import { ImportPanel } from './ImportPanel.tsx';
 import { Notice } from './Notice.tsx';
 import { RenewPanel } from './RenewPanel.tsx';
+import { SheetStack } from './SheetStack.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
 import type { Mistake } from './saved-list.ts';
 import { TopBar } from './TopBar.tsx';
@@ -48,6 +49,7 @@ export function ExchangeView({ scope, exporting, importing, renewing, usualSepar
 					</>
 				)}
 			</main>
+			{exporting.kind === 'sheets' && <SheetStack {...exporting} print={actions.printSheets} />}
 		</div>
 	);
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '../lib/words/index.ts';
 import { ChoiceList } from './ChoiceList.tsx';
-import type { ExchangeActions, ExportFormat, Exporting, Scope } from './exchange.ts';
+import { type ExchangeActions, type ExportFormat, type Exporting, MOST_PRINTED, type Scope } from './exchange.ts';
 import { Icon } from './Icon.tsx';
 import { ProgressLine } from './ProgressLine.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
@@ -14,7 +14,7 @@ interface ExportProps {
 	actions: ExchangeActions;
 }
 
-const FORMATS = ['json', 'csv', 'markdown'] as const satisfies readonly ExportFormat[];
+const FORMATS = ['json', 'csv', 'markdown', 'print'] as const satisfies readonly ExportFormat[];
 const PARTS = ['notes', 'names', 'text'] as const;
 
 /** Postings out: as what, with what. */
@@ -43,7 +43,8 @@ export function ExportPanel({ scope, exporting, usualSeparator, actions }: Expor
 						options={FORMATS.map((one) => ({
 							value: one,
 							name: say(`exchange.out.formats.${one}.name`),
-							hint: say(`exchange.out.formats.${one}.hint`),
+							hint: say(`exchange.out.formats.${one}.hint`, { most: MOST_PRINTED }),
+							disabled: one === 'print' && count > MOST_PRINTED,
 						}))}
 					/>
 					{format === 'json' ? (
@@ -51,7 +52,7 @@ export function ExportPanel({ scope, exporting, usualSeparator, actions }: Expor
 					) : (
 						<fieldset class="choices">
 							<legend>{say('exchange.out.parts.legend')}</legend>
-							{PARTS.map((part) => (
+							{PARTS.filter((part) => format !== 'print' || part !== 'text').map((part) => (
 								<label key={part} class="choice">
 									<input
 										type="checkbox"
@@ -59,7 +60,9 @@ export function ExportPanel({ scope, exporting, usualSeparator, actions }: Expor
 										disabled={part === 'text' && !choice.names}
 										onChange={(event) => setChoice({ ...choice, [part]: event.currentTarget.checked })}
 									/>
-									<span>{say(`exchange.out.parts.${part}`)}</span>
+									<span>
+										{say(format === 'print' && part === 'notes' ? 'print.parts.notes' : `exchange.out.parts.${part}`)}
+									</span>
 								</label>
 							))}
 							{!choice.names && <p class="soft">{say('exchange.out.parts.noNames')}</p>}
@@ -89,8 +92,8 @@ export function ExportPanel({ scope, exporting, usualSeparator, actions }: Expor
 					) : (
 						<div>
 							<button type="button" class="button button--main" onClick={() => actions.make(format, choice, separator)}>
-								<Icon name="out" />
-								{say('exchange.out.make')}
+								<Icon name={format === 'print' ? 'page' : 'out'} />
+								{say(format === 'print' ? 'print.print' : 'exchange.out.make')}
 							</button>
 						</div>
 					)}

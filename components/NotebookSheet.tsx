@@ -1,4 +1,4 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import { RATINGS, type Rating } from '../lib/analysis/codebook.ts';
 import type { Reassessment } from '../lib/analysis/index.ts';
 import type { Report, Score } from '../lib/analysis/types.ts';
@@ -9,6 +9,7 @@ import { day, joined } from '../lib/words/format.ts';
 import { say } from '../lib/words/index.ts';
 import { wordQuestion } from '../lib/words/questions.ts';
 import { stageSentence, verdictSentence } from '../lib/words/report.ts';
+import { fitSheet } from './fit-sheet.ts';
 import { Markdown } from './Markdown.tsx';
 import './NotebookSheet.css';
 import { notebookOf, questionText } from './notebook.ts';
@@ -26,8 +27,14 @@ export function NotebookSheet({ posting, report, entries, revised }: NotebookShe
 	const asker = useContext(Reader);
 	const notebook = notebookOf(entries.questions?.value, report.kind === 'read' ? report.questions : []);
 	const note = entries.note?.value ?? '';
+	const sheet = useRef<HTMLElement>(null);
+	useEffect(() => {
+		const fit = () => sheet.current && fitSheet(sheet.current);
+		addEventListener('beforeprint', fit);
+		return () => removeEventListener('beforeprint', fit);
+	}, []);
 	return (
-		<section class="sheet" aria-hidden="true">
+		<section ref={sheet} class="sheet sheet--notebook" aria-hidden="true">
 			<header>
 				<p class="sheet__title" dir="auto">
 					{posting.title}
@@ -64,7 +71,7 @@ export function NotebookSheet({ posting, report, entries, revised }: NotebookShe
 								<p class="sheet__question">{questionText(item, asker)}</p>
 								<Answers item={item} />
 								{answer !== '' && <p class="sheet__answer">{answer}</p>}
-								<div class="sheet__lines" />
+								<div class="sheet__lines-to-write" />
 							</div>
 						</li>
 					);
@@ -73,7 +80,10 @@ export function NotebookSheet({ posting, report, entries, revised }: NotebookShe
 			{note !== '' && (
 				<div class="sheet__note">
 					<p class="sheet__head">{say('own.notebook.sheet.note')}</p>
-					<Markdown text={note} />
+					<div class="sheet__kept">
+						<Markdown text={note} />
+					</div>
+					<p class="sheet__small sheet__more">{say('print.more')}</p>
 				</div>
 			)}
 		</section>
@@ -86,7 +96,7 @@ function Answers({ item: { asks } }: { item: NotebookQuestion }) {
 	if (asks.kind === 'own') return null;
 	const { good, worrying } = wordQuestion(asks, { asker });
 	return (
-		<p class="sheet__small">
+		<p class="sheet__small sheet__sounds">
 			{say('own.notebook.sheet.good', { answer: good })} {say('own.notebook.sheet.worrying', { answer: worrying })}
 		</p>
 	);

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { exportedOf, prepare } from '../lib/exchange/exported.ts';
 import { postingFacts } from '../lib/facts/index.ts';
 import { day } from '../lib/words/format.ts';
 import { say } from '../lib/words/index.ts';
@@ -10,9 +11,11 @@ import { NotebookSheet } from './NotebookSheet.tsx';
 import { Notice } from './Notice.tsx';
 import './OpenedView.css';
 import { OwnPanel } from './OwnPanel.tsx';
+import { OwnWord } from './OwnWord.tsx';
 import { PostingHead } from './PostingHead.tsx';
+import { PrintDialog } from './PrintDialog.tsx';
+import { ReportSheet, type SheetChoice } from './ReportSheet.tsx';
 import { ReportView } from './ReportView.tsx';
-import { RevisedScores } from './RevisedScores.tsx';
 import { SeenBefore } from './SeenBefore.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
 import type { ListActions, Opened } from './saved-list.ts';
@@ -34,6 +37,8 @@ export function OpenedView({ opened, actions }: { opened: Opened; actions: ListA
 function OpenedPosting({ opened, actions }: { opened: Extract<Opened, { kind: 'opened' }>; actions: ListActions }) {
 	const { saved, posting, report, remade, entries, earlier, corrections, revised, trouble } = opened;
 	const article = useRef<HTMLElement>(null);
+	const [choice, setChoice] = useState<SheetChoice>({ notes: true, names: true });
+	const [isPrinting, setPrinting] = useState(false);
 	useEffect(() => {
 		article.current?.focus({ preventScroll: true });
 		article.current?.scrollIntoView({ block: 'start' });
@@ -43,6 +48,15 @@ function OpenedPosting({ opened, actions }: { opened: Extract<Opened, { kind: 'o
 			<BackToList actions={actions} />
 			<div class="opened__report">
 				<PostingHead posting={posting}>
+					<button
+						type="button"
+						class="button button--quiet"
+						aria-label={say('print.report')}
+						title={say('print.report')}
+						onClick={() => setPrinting(true)}
+					>
+						<Icon name="page" />
+					</button>
 					<button
 						type="button"
 						class="button button--quiet"
@@ -78,7 +92,7 @@ function OpenedPosting({ opened, actions }: { opened: Extract<Opened, { kind: 'o
 				<SeenBefore />
 				<EarlierReports earlier={earlier} report={report} text={posting.text} />
 				{report.kind === 'read' && (
-					<RevisedScores
+					<OwnWord
 						report={report}
 						corrections={corrections}
 						revised={revised}
@@ -97,9 +111,25 @@ function OpenedPosting({ opened, actions }: { opened: Extract<Opened, { kind: 'o
 			<aside class="opened__note" aria-label={say('own.label')}>
 				<OwnPanel id={saved.id} entries={entries} report={report} inUse={opened.inUse} actions={opened.actions} />
 			</aside>
+			{isPrinting && (
+				<PrintDialog
+					title={say('print.report')}
+					choice={choice}
+					choose={setChoice}
+					print={opened.actions.print}
+					onClose={() => setPrinting(false)}
+				/>
+			)}
+			<PreparedSheet opened={opened} choice={choice} />
 			<NotebookSheet posting={posting} report={report} entries={entries} revised={revised} />
 		</article>
 	);
+}
+
+/** The report for paper, with what the choice lets out. */
+function PreparedSheet({ opened, choice }: { opened: Extract<Opened, { kind: 'opened' }>; choice: SheetChoice }) {
+	const [one] = prepare([exportedOf(opened)], choice);
+	return one ? <ReportSheet one={one} choice={choice} /> : null;
 }
 
 function BackToList({ actions }: { actions: ListActions }) {

@@ -48,14 +48,14 @@ function Line({ rating, report, text, picture, children }: LineProps) {
 			summary={
 				<>
 					<span class="line__name">{say(`codebook.ratings.${rating}.name`)}</span>
-					{picture}
+					<span class="line__picture">
+						{picture} <RevisedScore rating={rating} asRead={score.value} both />
+					</span>
 				</>
 			}
 		>
 			{children}
-			<p class="line__score">
-				{scoreWords(rating, score)} <RevisedScore rating={rating} asRead={score.value} />
-			</p>
+			<p class="line__score">{scoreWords(rating, score)}</p>
 			<ScoreParts score={score} verdicts={report.verdicts} />
 			{quotes.length > 0 && <Quotes text={text} quotes={quotes} open={3} />}
 		</Fold>

@@ -3,8 +3,10 @@ import type { Corrections } from '../lib/analysis/corrections.ts';
 import type { Reassessment } from '../lib/analysis/index.ts';
 import type { Report } from '../lib/analysis/types.ts';
 import type { Weights } from '../lib/compare/weights.ts';
+import { prepare } from '../lib/exchange/exported.ts';
 import type { Posting } from '../lib/posting.ts';
 import type { StoreFailure } from '../lib/store/failures.ts';
+import type { SheetChoice } from './ReportSheet.tsx';
 import type { Mistake } from './saved-list.ts';
 
 /** A posting in the comparison: what it says, and what the person made of it. */
@@ -20,6 +22,15 @@ export interface ComparedPosting {
 	readonly ratings: Readonly<Partial<Record<Rating, number>>>;
 	readonly status: string | null;
 	readonly tags: readonly string[];
+	/** Markdown; '' when there is none. */
+	readonly note: string;
+}
+
+/** The postings as a choice lets them onto paper: without notes nothing stays of what the person wrote. */
+export function forPaper(postings: readonly ComparedPosting[], choice: SheetChoice): ComparedPosting[] {
+	const prepared = prepare(postings, choice);
+	if (choice.notes) return prepared;
+	return prepared.map((one) => ({ ...one, corrections: {}, reassessed: null, ratings: {}, status: null, tags: [] }));
 }
 
 /** The comparison on show. */

@@ -1,13 +1,17 @@
 import type { Separator } from '../lib/exchange/csv.ts';
 import type { Encoding } from '../lib/exchange/decode.ts';
-import type { ExportChoice } from '../lib/exchange/exported.ts';
+import type { ExportChoice, Exported } from '../lib/exchange/exported.ts';
 import type { CheckedRows, FileRefusal, OpenedTable } from '../lib/exchange/import-messages.ts';
 import type { Mapping } from '../lib/exchange/mapping.ts';
 import type { StoreFailure } from '../lib/store/failures.ts';
 import type { TakenIn } from '../lib/store/file/take-in.ts';
+import type { SheetChoice } from './ReportSheet.tsx';
 import type { Mistake } from './saved-list.ts';
 
-export type ExportFormat = 'json' | 'csv' | 'markdown';
+export type ExportFormat = 'json' | 'csv' | 'markdown' | 'print';
+
+/** So many reports a browser prints at once without trouble. */
+export const MOST_PRINTED = 200;
 
 /** Which postings the page is about. */
 export interface Scope {
@@ -28,6 +32,8 @@ export interface Scope {
 export type Exporting =
 	| { readonly kind: 'idle' }
 	| { readonly kind: 'working'; readonly share: number }
+	/** Ready for paper, prepared for the choice. */
+	| { readonly kind: 'sheets'; readonly postings: readonly Exported[]; readonly choice: SheetChoice }
 	| { readonly kind: 'made'; readonly count: number; readonly left: number }
 	| { readonly kind: 'stopped' }
 	| StoreFailure
@@ -65,6 +71,8 @@ export type Renewing =
 export interface ExchangeActions {
 	make(format: ExportFormat, choice: ExportChoice, separator: Separator): void;
 	stopMaking(): void;
+	/** Prints the reports that are ready. */
+	printSheets(): void;
 	/** `encoding`, `header`: null to be told from the file. */
 	choose(file: File): void;
 	readAs(how: { encoding?: Encoding; header?: boolean }): void;

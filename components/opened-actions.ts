@@ -10,6 +10,8 @@ export interface OpenedActions {
 	typed(field: TextField): TypedActions;
 	/** A new id, for a question of the person's own. */
 	newId(): string;
+	/** Prints the page: with a posting open, its report. */
+	print(): void;
 	/** Prints the notebook alone. */
 	printNotebook(): void;
 }

@@ -83,6 +83,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'd3-scale',
 		'mdast-util-from-markdown',
 		'preact',
+		'lib/exchange/exported.ts',
 		'types:lib/exchange',
 		'types:lib/marks',
 		'types:lib/posting.ts',

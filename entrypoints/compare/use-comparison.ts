@@ -89,5 +89,6 @@ function compared(opened: OpenedPosting, own: Rubric): ComparedPosting {
 		ratings: Object.fromEntries(ratings),
 		status: entries.status?.value ?? null,
 		tags: entries.tags?.value ?? [],
+		note: entries.note?.value ?? '',
 	};
 }

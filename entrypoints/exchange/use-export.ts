@@ -1,20 +1,18 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ExchangeActions, Exporting, Scope } from '../../components/exchange.ts';
-import { FIELDS, type Field, RATINGS } from '../../lib/analysis/codebook.ts';
 import { analyse } from '../../lib/analysis/index.ts';
 import { csvOf } from '../../lib/exchange/csv.ts';
-import type { Exported } from '../../lib/exchange/exported.ts';
+import { type Exported, exportedOf, prepare } from '../../lib/exchange/exported.ts';
 import { markdownOf } from '../../lib/exchange/markdown.ts';
 import { exported as rememberExport } from '../../lib/store/backup.ts';
-import type { Entries } from '../../lib/store/entries.ts';
 import { writeFile } from '../../lib/store/file/write.ts';
-import { load, type OpenedPosting } from '../../lib/store/opened.ts';
+import { load } from '../../lib/store/opened.ts';
 import { say } from '../../lib/words/index.ts';
 
 /** Postings that are read at once. */
 const BATCH = 50;
 
-type ExportActions = Pick<ExchangeActions, 'make' | 'stopMaking'>;
+type ExportActions = Pick<ExchangeActions, 'make' | 'stopMaking' | 'printSheets'>;
 
 /** Postings on their way into a file. */
 export function useExport(scope: Scope | null): { exporting: Exporting; actions: ExportActions } {
@@ -41,9 +39,14 @@ export function useExport(scope: Scope | null): { exporting: Exporting; actions:
 			const loaded = await Promise.all(scope.ids.slice(at, at + BATCH).map(load));
 			const failure = loaded.find((one) => one.kind === 'failed' && !['missing', 'damaged'].includes(one.reason));
 			if (failure?.kind === 'failed') return failure;
-			postings.push(...loaded.flatMap((one) => (one.kind === 'opened' ? [exportedOf(one)] : [])));
+			postings.push(
+				...loaded.flatMap((one) =>
+					one.kind === 'opened' ? [exportedOf({ ...one, report: one.report ?? analyse(one.posting) })] : [],
+				),
+			);
 			onProgress((at + loaded.length) / scope.ids.length);
 		}
+		if (format === 'print') return { kind: 'sheets', postings: prepare(postings, choice), choice };
 		const [text, type, ending] =
 			format === 'csv'
 				? [csvOf(postings, choice, separator), 'text/csv;charset=utf-8', 'csv']
@@ -65,35 +68,9 @@ export function useExport(scope: Scope | null): { exporting: Exporting; actions:
 			});
 		},
 		stopMaking: () => stopping.current.abort(),
+		printSheets: () => window.print(),
 	};
 	return { exporting, actions };
-}
-
-function exportedOf({ saved, posting, report, entries }: OpenedPosting): Exported {
-	return {
-		posting,
-		savedAt: saved.savedAt,
-		report: report ?? analyse(posting),
-		status: entries.status?.value ?? null,
-		tags: entries.tags?.value ?? [],
-		note: entries.note?.value ?? '',
-		ratings: Object.fromEntries(
-			RATINGS.flatMap((rating) => {
-				const entry = entries[`rating.${rating}`];
-				return entry ? [[rating, entry.value]] : [];
-			}),
-		),
-		learned: learnedOf(entries),
-	};
-}
-
-function learnedOf(entries: Entries): Exported['learned'] {
-	return Object.fromEntries(
-		FIELDS.flatMap((field: Field) => {
-			const entry = entries[`learned.${field}`];
-			return entry ? [[field, entry.value.value]] : [];
-		}),
-	);
 }
 
 /** Offers a file for download. */

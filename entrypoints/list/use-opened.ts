@@ -85,6 +85,7 @@ function actionsOn(id: string, setTrouble: (trouble: StoreFailure | null) => voi
 			keepDraft: (draft) => keepDraft(`${id} ${field}`, draft),
 		}),
 		newId: () => crypto.randomUUID(),
+		print: () => window.print(),
 		printNotebook,
 	};
 }

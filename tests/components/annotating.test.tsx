@@ -5,6 +5,7 @@ import { type Annotations, AnnotationsContext } from '../../components/annotatio
 import { QuoteToolsContext } from '../../components/quote-tools.ts';
 import { ReportView } from '../../components/ReportView.tsx';
 import { claimsOn } from '../../lib/analysis/disputes.ts';
+import { reassess } from '../../lib/analysis/index.ts';
 import { selectorsOf } from '../../lib/anchor/selectors.ts';
 import type { Dispute, Highlight } from '../../lib/store/annotations.ts';
 import { say } from '../../lib/words/index.ts';
@@ -134,6 +135,26 @@ test('the person’s word stands beside the program’s', async () => {
 	expect(said).toContain(say('annotate.dispute.yours'));
 	expect(said).toContain('A reading knowledge, they said.');
 	expect(said).toContain(say('annotate.dispute.stands'));
+});
+
+test('a score that the person’s word changes shows both numbers, once', async () => {
+	const corrections = { 'foundations.budget': 'in-place', 'foundations.policy': 'in-place' } as const;
+	const made = reassess(examplePosting, corrections);
+	if (!made) throw new Error('still the same kind of role');
+	const scores = { ...made.scores, overall: { ...made.scores.overall, value: 61 } };
+	const revised = {
+		...made,
+		scores: { ...scores, foundations: { ...scores.foundations, value: 80 }, scope: exampleReport.scores.scope },
+		corrected: [],
+	};
+	const place = await draw(
+		<AnnotationsContext.Provider value={annotations({ revised })}>
+			<ReportView posting={examplePosting} report={exampleReport} copy={copy} />
+		</AnnotationsContext.Provider>,
+	);
+	const said = [...place.querySelectorAll('.report__glance .with-yours')].map((one) => words(one));
+	expect(said).toContain(say('annotate.revised.score', { value: 61 }));
+	expect(said).toContain(say('annotate.revised.both', { was: 55, value: 80 }));
 });
 
 test('quotes lead to the page only where a page stands beside', async () => {

@@ -43,6 +43,7 @@ export function openedActions() {
 		},
 		typed: () => typedActions(),
 		newId: () => 'new',
+		print: vi.fn(),
 		printNotebook: vi.fn(),
 	} satisfies OpenedActions;
 	return { actions, edited };

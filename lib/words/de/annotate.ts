@@ -40,6 +40,7 @@ export const annotate = {
 	},
 	revised: {
 		score: 'Mit Ihrem Wort: {{value}} von 100',
+		both: '{{was}} von 100, mit Ihrem Wort {{value}}',
 		scoreUnknown: 'Mit Ihrem Wort: zu wenig gesagt',
 		card: 'Mit Ihrem Wort: {{outcome}}.',
 		flagGone: 'Mit Ihrem Wort fällt dieses Warnzeichen weg.',

@@ -74,6 +74,10 @@ const out = {
 		},
 		csv: { name: 'Tabelle (CSV)', hint: 'Für Tabellenprogramme. Eine Zeile je Anzeige.' },
 		markdown: { name: 'Text (Markdown)', hint: 'Zum Lesen, zum Einfügen in Notizen oder ein Wiki.' },
+		print: {
+			name: 'Auf Papier oder als PDF',
+			hint: 'Je Anzeige ein Bericht, wie der Browser ihn druckt. Bis zu {{most}} auf einmal.',
+		},
 	},
 	parts: {
 		legend: 'Mit',

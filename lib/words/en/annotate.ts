@@ -38,6 +38,7 @@ export const annotate = {
 	},
 	revised: {
 		score: 'With your word: {{value}} of 100',
+		both: '{{was}} of 100, with your word {{value}}',
 		scoreUnknown: 'With your word: too little to say',
 		card: 'With your word: {{outcome}}.',
 		flagGone: 'With your word, this flag falls.',

@@ -72,6 +72,10 @@ const out = {
 		},
 		csv: { name: 'Table (CSV)', hint: 'For spreadsheets. A line a posting.' },
 		markdown: { name: 'Text (Markdown)', hint: 'To read, to paste into notes or a wiki.' },
+		print: {
+			name: 'On paper, or as PDF',
+			hint: 'A report for each posting, as the browser prints it. Up to {{most}} at once.',
+		},
 	},
 	parts: {
 		legend: 'With',

@@ -18,6 +18,7 @@ import { list } from './list.ts';
 import { market } from './market.ts';
 import { marks } from './marks.ts';
 import { own } from './own.ts';
+import { print } from './print.ts';
 import { authorQuestions } from './questions/author.ts';
 import { stageQuestions } from './questions/by-stage.ts';
 import { questions } from './questions.ts';
@@ -52,4 +53,5 @@ export const ka = {
 	list,
 	reportPage,
 	seen,
+	print,
 } as const satisfies Catalogue;

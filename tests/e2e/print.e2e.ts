@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { say } from '../../lib/words/index.ts';
+import { seedOf, sow } from '../bench/saved.ts';
+import { launchChromium } from './chromium.ts';
+import { type Session, until } from './session.ts';
+import { type Sites, serveSites } from './sites.ts';
+
+/* What comes out on paper. Chromium only: Firefox prints nothing for its driver. */
+
+let sites: Sites;
+let profile: string;
+let session: Session;
+let page: Page;
+
+beforeAll(async () => {
+	profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
+	sites = await serveSites({});
+	session = await launchChromium({ proxyPort: sites.proxyPort, profile });
+	({ page } = await session.open('/list.html'));
+	await page.waitForSelector('.list__empty');
+	await sow(page, seedOf('lib/fit/written/postings.jsonl'), 3);
+	await page.reload();
+	await page.waitForSelector('.row__title');
+	await page.click('.row__title');
+	await page.waitForSelector('.notebook textarea');
+	// The dialog of the browser would wait for a person.
+	await page.evaluate(() => {
+		globalThis.print = () => {};
+	});
+}, 120_000);
+afterAll(async () => {
+	await session.close();
+	sites.close();
+	rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** How many sheets of paper it takes. */
+async function pages(format: 'A4' | 'Letter'): Promise<number> {
+	const pdf = Buffer.from(await page.pdf({ format })).toString('latin1');
+	return Number(/\/Type \/Pages\s+\/Count (\d+)/.exec(pdf)?.[1]);
+}
+const pressed = (name: string) =>
+	page.evaluate((wanted) => {
+		const found = [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === wanted);
+		found?.click();
+		return found !== undefined;
+	}, name);
+
+test('the open posting is a report, without what stands around it', async () => {
+	await page.emulateMediaType('print');
+	const shown = await page.evaluate(() => document.body.innerText);
+	await page.emulateMediaType();
+	expect(shown).toContain(say('print.made'));
+	expect(shown).not.toContain(say('list.title'));
+	expect(await pages('A4')).toBeLessThanOrEqual(3);
+});
+
+test.each(['A4', 'Letter'] as const)(
+	'the interview notebook takes two pages of %s at most, however much was written',
+	async (format) => {
+		const words = Array.from(
+			{ length: 150 },
+			(_, at) => `- Point ${at}: the budget comes in spring, and Ana knows more about the licences.`,
+		);
+		await page.$$eval(
+			'textarea',
+			(fields, text) => {
+				for (const field of fields) {
+					field.value = text;
+					field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+				}
+			},
+			words.join('\n'),
+		);
+		await until('the words on the sheet', () =>
+			page.$eval('.sheet--notebook', (sheet) => sheet.textContent.includes('Point 149')),
+		);
+		expect(await pressed(say('own.notebook.print'))).toBe(true);
+		const count = await pages(format);
+		expect(count).toBe(2);
+	},
+);
