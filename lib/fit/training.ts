@@ -3,7 +3,8 @@ import { SECTIONS } from '../analysis/codebook.ts';
 import type { Claims } from '../analysis/model/claims.ts';
 import { claimFeatures, sectionFeatures } from '../analysis/model/features.ts';
 import { sectionModel } from '../analysis/model/index.ts';
-import { isPair } from '../analysis/model/network.ts';
+import { isPair, outputsOf } from '../analysis/model/network.ts';
+import { PlainRows } from '../analysis/model/rows.ts';
 import { findSections, type SectionModel } from '../analysis/sections.ts';
 import { type Span, splitSentences } from '../analysis/sentences.ts';
 import { type CueMatcher, findSignals, type ReadSentence, readSentence } from '../analysis/signals.ts';
@@ -273,5 +274,9 @@ export function usableClaims({ linear, network }: FittedClaims): Claims {
 	let count = 0;
 	const { hidden, weights, hiddenBias, out, outBias } = network;
 	const rowOf = Int32Array.from(ready.features, (feature) => (isPair(feature) ? -1 : count++));
-	return { linear: ready, network: { hidden, rowOf, weights, scale: 1, hiddenBias, out, outBias } };
+	const rows = new PlainRows(weights, hidden);
+	return {
+		linear: ready,
+		network: { hidden, rowOf, weights: rows, scale: 1, hiddenBias, out: outputsOf(out), outBias },
+	};
 }

@@ -72,15 +72,17 @@ export function numberIn(features: readonly string[], name: string): number {
 /** The score of every output: bias plus the weights of the features present. */
 export function scoresOf(model: Linear, features: readonly number[]): Float64Array {
 	const { starts, outputOf, weights, scale } = model;
-	const scores = model.bias.slice();
+	const scores = new Float64Array(model.bias.length);
 	for (let i = 0; i < features.length; i++) {
 		const feature = features[i] as number;
 		const end = starts[feature + 1] as number;
 		for (let k = starts[feature] as number; k < end; k++) {
 			const output = outputOf[k] as number;
-			scores[output] = (scores[output] as number) + (weights[k] as number) * scale;
+			scores[output] = (scores[output] as number) + (weights[k] as number);
 		}
 	}
+	for (let output = 0; output < scores.length; output++)
+		scores[output] = (model.bias[output] as number) + (scores[output] as number) * scale;
 	return scores;
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { letterOf, numberAt } from '../../../lib/analysis/model/letters.ts';
-import { isPair, networkChances, unpackNetwork } from '../../../lib/analysis/model/network.ts';
+import { isPair, networkChances, outputsOf, unpackNetwork } from '../../../lib/analysis/model/network.ts';
+import { PlainRows } from '../../../lib/analysis/model/rows.ts';
 import { fitNetwork } from '../../../lib/fit/network.ts';
 import { packNetwork } from '../../../lib/fit/pack.ts';
 
@@ -22,10 +23,13 @@ test('says the chances that its weights give, and leaves pairs out', () => {
 	const network = {
 		hidden: 2,
 		rowOf: Int32Array.from([0, -1, 1, 2]),
-		weights: Int8Array.from([4, -2, -1, 3, 0, 0]),
+		weights: new PlainRows([4, -2, -1, 3, 0, 0], 2),
 		scale: 0.5,
 		hiddenBias: Float64Array.from([0, 0.5]),
-		out: [Float64Array.from([1, 0]), Float64Array.from([0, -2])],
+		out: outputsOf([
+			[1, 0],
+			[0, -2],
+		]),
 		outBias: Float64Array.from([-1, 0]),
 	};
 	// Hidden: 4 × 0.5 = 2, and −2 × 0.5 + 0.5 < 0, which counts for nothing.
