@@ -3,9 +3,12 @@ import { analyse } from '../../lib/analysis/index.ts';
 import { languageOf } from '../../lib/analysis/language.ts';
 import { splitSentences } from '../../lib/analysis/sentences.ts';
 import { wordsOf } from '../../lib/analysis/words.ts';
-import { extract } from '../../lib/extract/index.ts';
 import { readFile } from '../../lib/store/file/read.ts';
+import { bundles } from '../store/file/generated.ts';
+import { exported, lookAtExport, lookAtTable, table } from './exchange.ts';
+import { lookAtFile } from './file.ts';
 import { json, page, text } from './generated.ts';
+import { lookAtPage } from './page.ts';
 
 /** Something that must hold of anything. `look` says what is wrong; null: nothing. */
 export interface Property<T = unknown> {
@@ -18,12 +21,11 @@ export interface Property<T = unknown> {
 }
 
 const property = <T>(made: Property<T>): Property => made as Property;
-const ADDRESSES = ['https://jobs.example.com/jobs/42', 'https://www.linkedin.com/jobs/view/4460000001/', 'about:blank'];
 
 export const PROPERTIES: readonly Property[] = [
 	property({
 		name: 'words',
-		share: 40_000,
+		share: 25_000,
 		any: text,
 		look: (words) => {
 			const { stems, numbers, starts, ends, breaks } = wordsOf(words);
@@ -37,7 +39,7 @@ export const PROPERTIES: readonly Property[] = [
 	}),
 	property({
 		name: 'sentences',
-		share: 30_000,
+		share: 25_000,
 		any: text,
 		look: (words) => {
 			let last = 0;
@@ -51,7 +53,7 @@ export const PROPERTIES: readonly Property[] = [
 	}),
 	property({
 		name: 'analysis',
-		share: 10_000,
+		share: 15_000,
 		any: fc.record({ title: text, company: fc.option(text, { nil: null }), text, english: fc.boolean() }),
 		look: ({ english, ...posting }) => {
 			const whole = english ? { ...posting, text: `${ENGLISH}${posting.text}` } : posting;
@@ -63,13 +65,13 @@ export const PROPERTIES: readonly Property[] = [
 	}),
 	property({
 		name: 'pages',
-		share: 10_000,
+		share: 15_000,
 		any: page,
 		look: (html) => lookAtPage(html),
 	}),
 	property({
 		name: 'json-ld',
-		share: 5000,
+		share: 7000,
 		any: json,
 		look: (data) =>
 			lookAtPage(`<h1>Lead</h1><script type="application/ld+json">${data.replaceAll('</', '<\\/')}</script>`),
@@ -83,23 +85,17 @@ export const PROPERTIES: readonly Property[] = [
 			return kind === 'refused' || kind === 'checked' ? null : kind;
 		},
 	}),
+	property({
+		name: 'table',
+		share: 4000,
+		any: fc.oneof(table, json, fc.uint8Array({ maxLength: 300 })),
+		look: (content) => lookAtTable(content as string),
+	}),
+	property({ name: 'export', share: 2000, any: exported, look: lookAtExport }),
+	property({ name: 'file', share: 2000, any: bundles, look: lookAtFile }),
 ];
 
 const ENGLISH = 'You will lead the adoption of AI tools in our company and help the teams to use them well. '.repeat(3);
-
-/** Reading throws nothing, changes nothing, says the same again. */
-function lookAtPage(html: string): string | null {
-	const doc = new DOMParser().parseFromString(html, 'text/html');
-	const before = doc.documentElement?.outerHTML;
-	for (const address of ADDRESSES) {
-		const url = new URL(address);
-		const first = extract(doc, url);
-		if (JSON.stringify(extract(doc, url)) !== JSON.stringify(first))
-			return `${address}: another answer the second time`;
-		if (doc.documentElement?.outerHTML !== before) return `${address}: the page was changed`;
-	}
-	return null;
-}
 
 interface Quoted {
 	readonly start: number;

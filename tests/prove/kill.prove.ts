@@ -3,24 +3,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { launchChromium } from '../e2e/chromium.ts';
-import type { Session } from '../e2e/session.ts';
 import { serveSites } from '../e2e/sites.ts';
 import { posting, report } from '../store/examples.ts';
+import { Acknowledged, chances, kill, MOMENTS, SEED, wait } from './killing.ts';
 import { storeScript } from './store-script.ts';
 
 /*
-The browser is killed at random moments of saving, editing, importing and carrying over an old list; MOMENTS=… and SEED=…
-choose other ones. After each restart everything that was acknowledged is there and nothing is half there.
+The browser is killed at random moments of saving, editing and importing. After each restart everything that was
+acknowledged is there and nothing is half there. (Carrying over an old list: kill-migration.prove.ts.)
 */
 
-const MOMENTS = Number(process.env.MOMENTS ?? 100);
-const SEED = process.env.SEED ? Number(process.env.SEED) : Math.floor(Math.random() * 2 ** 31);
+const KINDS = ['save', 'edit', 'import'] as const;
+const KILLS = Math.ceil(MOMENTS / 4) * KINDS.length;
 const IMPORTED = 20;
-const OLD = 40;
-const KINDS = ['save', 'edit', 'import', 'migrate'] as const;
 
 type Store = typeof import('./store-in-page.ts');
-type World = { store: Store; acknowledge: (what: string) => Promise<void> };
+type World = {
+	store: Store;
+	begin(what: string): Promise<void>;
+	acknowledge(what: string): Promise<void>;
+};
 
 const profile = mkdtempSync(join(tmpdir(), 'groundwork-kill-'));
 const sites = await serveSites({});
@@ -29,178 +31,169 @@ afterAll(() => {
 	rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
-test(`${MOMENTS} kills, SEED=${SEED}`, async () => {
-	console.log(`SEED=${SEED}`);
+test(`${KILLS} kills while saving, editing and importing, SEED=${SEED}`, async () => {
 	const script = await storeScript();
-	let state = SEED >>> 0;
-	const random = () => {
-		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-		return state / 2 ** 32;
-	};
-	const acknowledged: string[] = [];
-	/** Notes that were asked for, in order; the last acknowledged one or a later one must stand. */
-	let killed = 0;
-	for (let moment = 0; moment <= MOMENTS; moment++) {
+	const chance = chances(SEED);
+	const told = new Acknowledged();
+	const underWay: Record<string, number> = { save: 0, edit: 0, import: 0 };
+	for (let moment = 0; moment <= KILLS; moment++) {
 		const session = await launchChromium({ proxyPort: sites.proxyPort, profile });
-		const { page } = await session.open('/guide.html');
-		await page.exposeFunction('acknowledge', (what: string) => void acknowledged.push(what));
+		const { page } = await session.open('/icon/16.png');
+		await page.exposeFunction('begin', told.begin);
+		await page.exposeFunction('acknowledge', told.acknowledge);
 		await page.evaluate(script);
 		const found = await page.evaluate(look);
-		expect(found.faults, `after kill ${moment} (SEED=${SEED})`).toEqual([]);
-		const saved = acknowledged.filter((one) => one.startsWith('saved ')).map((one) => one.slice(6));
-		expect(
-			saved.filter((title) => !found.titles.includes(title)),
-			`lost after kill ${moment}`,
-		).toEqual([]);
-		for (const group of groupsOf(found.titles)) expect(group, `half an import after kill ${moment}`).toBe(IMPORTED);
-		const lastNote = Math.max(
-			0,
-			...acknowledged.filter((one) => one.startsWith('noted ')).map((one) => Number(one.slice(6))),
-		);
-		expect(found.note, `an acknowledged note was lost by kill ${moment}`).toBeGreaterThanOrEqual(lastNote);
-		const imports = acknowledged.filter((one) => one.startsWith('imported ')).map((one) => one.slice(9));
-		for (const name of imports) expect(found.titles).toContain(`imported ${name} 0`);
-		const old = acknowledged.filter((one) => one === 'old').length;
-		if (old > 0) expect(found.titles.filter((title) => title.startsWith('old '))).toHaveLength(OLD);
-		if (moment === MOMENTS) {
+		const where = `after kill ${moment}, SEED=${SEED}`;
+		expect(found.faults, where).toEqual([]);
+		const lost = [
+			...told.of('saved').filter((title) => !found.titles.includes(title)),
+			...told.of('tagged').filter((tag) => !found.tags.includes(tag)),
+			...told.of('marked').filter((comment) => !found.comments.includes(comment)),
+			...told.of('imported').filter((name) => !found.titles.includes(`imported ${name} 0`)),
+		];
+		expect(lost, `lost ${where}`).toEqual([]);
+		const halves = [...groupsOf(found.titles)].filter(([, count]) => count !== IMPORTED);
+		expect(halves, `half an import ${where}`).toEqual([]);
+		const noted = Math.max(0, ...told.of('noted').map(Number));
+		expect(found.note, `an acknowledged note is gone ${where}`).toBeGreaterThanOrEqual(noted);
+		if (moment === KILLS) {
 			await session.close();
 			break;
 		}
 		const kind = KINDS[moment % KINDS.length] as (typeof KINDS)[number];
-		await page.evaluate(work, kind, moment, found.note, { posting, report }, IMPORTED, OLD);
-		await new Promise((resolve) => setTimeout(resolve, 5 + random() * 400));
+		await page.evaluate(work, kind, moment, found.note, { posting, report }, IMPORTED);
+		await wait(5 + chance() * 400);
 		await kill(session);
-		killed++;
+		if (told.isUnderWay) underWay[kind] = (underWay[kind] ?? 0) + 1;
 	}
-	expect(killed).toBe(MOMENTS);
-	expect(acknowledged.length, 'something was acknowledged at all').toBeGreaterThan(MOMENTS / 4);
+	console.log(`${told.count} writes acknowledged; kills with one under way:`, underWay);
+	for (const [kind, times] of Object.entries(underWay)) expect(times, kind).toBeGreaterThan(KILLS / 3 / 2);
 });
 
-async function kill(session: Session): Promise<void> {
-	const process = session.browser.process();
-	const gone = new Promise((resolve) => process?.once('exit', resolve));
-	process?.kill('SIGKILL');
-	await gone;
-}
-
 /** How many postings there are of each import. */
-function groupsOf(titles: readonly string[]): number[] {
+function groupsOf(titles: readonly string[]): Map<string, number> {
 	const groups = new Map<string, number>();
 	for (const title of titles) {
 		const name = /^imported (\d+) /.exec(title)?.[1];
 		if (name) groups.set(name, (groups.get(name) ?? 0) + 1);
 	}
-	return [...groups.values()];
+	return groups;
 }
 
 /** In the page: what the list holds, and what is wrong with it. */
-async function look(): Promise<{ titles: string[]; note: number; faults: string[] }> {
+async function look() {
 	const { store } = globalThis as unknown as World;
-	const listed = await store.list();
-	if (listed.kind !== 'listed') return { titles: [], note: 0, faults: [`list: ${listed.kind}`] };
-	const faults = listed.damaged > 0 ? [`${listed.damaged} damaged`] : [];
-	let note = 0;
-	for (const { id, title } of listed.postings) {
-		const opened = await store.load(id);
-		if (opened.kind !== 'opened') faults.push(`${title}: ${JSON.stringify(opened)}`);
-		else if (!JSON.stringify(opened).includes('You will run our pilots')) faults.push(`${title}: no text`);
-		const found = /"n(\d+)"/.exec(JSON.stringify(opened))?.[1];
-		if (title === 'noted') note = Number(found ?? 0);
+	const none = { titles: [], note: 0, tags: [] as string[], comments: [] as string[] };
+	const [listed, written] = [await store.list(), await store.writeFile()];
+	if (listed.kind !== 'listed' || written.kind !== 'written')
+		return { ...none, faults: [JSON.stringify([listed, written])] };
+	const faults = listed.damaged + written.damaged > 0 ? [`${listed.damaged} and ${written.damaged} damaged`] : [];
+	if (listed.postings.length !== written.postings)
+		faults.push(`${listed.postings.length} listed, ${written.postings} whole`);
+	const { postings } = JSON.parse(await written.file.text()) as {
+		postings: {
+			posting: { title: string };
+			contents: { text: string; report: { kind?: string } };
+			entries: { field: string; value: unknown }[];
+			highlights: { comment: string }[];
+		}[];
+	};
+	for (const { posting, contents } of postings) {
+		if (!contents.text.startsWith('You will run our pilots')) faults.push(`${posting.title}: another text`);
+		if (contents.report.kind !== 'read') faults.push(`${posting.title}: no report`);
 	}
-	return { titles: listed.postings.map(({ title }) => title), note, faults };
+	const valuesOf = (field: string) =>
+		postings.flatMap(({ entries }) => entries.filter((one) => one.field === field).map(({ value }) => value));
+	return {
+		titles: listed.postings.map(({ title }) => title),
+		note: Math.max(0, ...valuesOf('note').map((words) => Number(/^n(\d+)$/.exec(String(words))?.[1] ?? 0))),
+		tags: valuesOf('tags').flat() as string[],
+		comments: postings.flatMap(({ highlights }) => highlights.map(({ comment }) => comment)),
+		faults,
+	};
 }
 
-/** In the page: begins to write and acknowledges each write; never waited for. */
+/** In the page: begins to write and tells of each write; never waited for. */
 function work(
 	kind: string,
 	moment: number,
 	note: number,
 	{ posting, report }: { posting: Parameters<Store['save']>[0]; report: Parameters<Store['save']>[1] },
 	imported: number,
-	old: number,
 ): void {
-	const { store, acknowledge } = globalThis as unknown as World;
+	const { store, begin, acknowledge } = globalThis as unknown as World;
 	const made = (title: string) => ({ ...posting, title, url: `https://jobs.example.com/${encodeURIComponent(title)}` });
+	const telling = async (name: string, write: () => Promise<{ kind: string }>, success: string) => {
+		await begin(name);
+		const outcome = await write();
+		if (outcome.kind !== success) throw new Error(JSON.stringify(outcome));
+		await acknowledge(name);
+	};
 	const steps: Record<string, () => Promise<void>> = {
 		async save() {
 			for (let n = 0; n < 500; n++) {
 				const title = `saved ${moment} ${n}`;
-				const outcome = await store.save(made(title), report);
-				if (outcome.kind === 'saved') await acknowledge(`saved ${title}`);
+				await telling(`saved ${title}`, () => store.save(made(title), report), 'saved');
 			}
 		},
 		async edit() {
 			const outcome = await store.save(made('noted'), report);
-			if (!('saved' in outcome)) return;
+			if (!('saved' in outcome)) throw new Error(JSON.stringify(outcome));
 			const { id } = outcome.saved;
 			const opened = await store.load(id);
-			let basis: string | null = /"value":"n\d+","changedAt":"([^"]+)"/.exec(JSON.stringify(opened))?.[1] ?? null;
+			let basis = opened.kind === 'opened' ? (opened.entries.note?.changedAt ?? null) : null;
+			const selector: Parameters<Store['addHighlight']>[0]['target']['selector'] = [
+				{ type: 'TextQuoteSelector', exact: 'You will', prefix: '', suffix: '' },
+				{ type: 'TextPositionSelector', start: 0, end: 8 },
+			];
 			for (let n = note + 1; n < note + 500; n++) {
-				const edited = await store.editText(id, 'note', `n${n}`, basis);
-				if (edited.kind === 'overtaken') {
-					basis = edited.theirs?.changedAt ?? null;
-					continue;
-				}
-				if (edited.kind !== 'edited') return;
-				basis = edited.entry?.changedAt ?? null;
-				await acknowledge(`noted ${n}`);
+				await telling(
+					`noted ${n}`,
+					async () => {
+						const edited = await store.editText(id, 'note', `n${n}`, basis);
+						if (edited.kind === 'edited') basis = edited.entry?.changedAt ?? null;
+						return edited;
+					},
+					'edited',
+				);
+				const tag = `t${moment}-${n}`;
+				await telling(`tagged ${tag}`, () => store.edit(id, 'tags', (now) => [...(now ?? []), tag]), 'edited');
+				const comment = `c${moment}-${n}`;
+				const highlight = { posting: id, meaning: 'fact' as const, target: { selector }, comment };
+				await telling(`marked ${comment}`, () => store.addHighlight(highlight), 'annotated');
 			}
 		},
 		async import() {
-			const written = await store.writeFile();
-			if (written.kind !== 'written') return;
-			const file = JSON.parse(await written.file.text());
-			const [model] = file.postings;
-			if (!model) return;
+			const { text, ...facts } = posting;
+			const { engine } = report;
+			const summary = { kind: 'read', engine, stageShown: 2, stageHiredFor: 3, flags: [] };
+			const scores = { scope: 70, partners: 50, foundations: null, overall: 60 };
 			for (let round = 0; round < 50; round++) {
 				const name = String(moment * 100 + round);
 				const postings = Array.from({ length: imported }, (_, n) => {
-					const text = JSON.stringify(model).replaceAll(model.posting.id, crypto.randomUUID());
-					const one = JSON.parse(text);
-					one.posting.title = `imported ${name} ${n}`;
-					one.posting.identity = null;
-					return one;
+					const id = crypto.randomUUID();
+					return {
+						posting: {
+							...facts,
+							title: `imported ${name} ${n}`,
+							id,
+							identity: null,
+							savedAt: facts.readAt,
+							report: { ...summary, scores },
+						},
+						contents: { schema: 2, id, text, report, madeAt: null },
+						archive: [],
+						entries: [{ schema: 2, id, field: 'note', value: 'From the file', changedAt: facts.readAt }],
+						highlights: [],
+						disputes: [],
+					};
 				});
-				const checked = await store.readFile(new Blob([JSON.stringify({ ...file, postings })]));
+				const checked = await store.readFile(
+					new Blob([JSON.stringify({ format: 'groundwork-postings', version: 1, postings })]),
+				);
 				if (checked.kind !== 'checked') throw new Error(JSON.stringify(checked));
-				const taken = await store.takeIn(checked, 'merge');
-				if (taken.kind === 'taken-in') await acknowledge(`imported ${name}`);
+				await telling(`imported ${name}`, () => store.takeIn(checked, 'merge'), 'taken-in');
 			}
-		},
-		async migrate() {
-			// Old records beside the new ones: as the first released version wrote them.
-			const database = await new Promise<IDBDatabase>((resolve, reject) => {
-				const request = indexedDB.open('groundwork');
-				request.onsuccess = () => resolve(request.result);
-				request.onerror = () => reject(request.error);
-			});
-			const tx = database.transaction(['postings', 'contents'], 'readwrite', { durability: 'strict' });
-			const summary = {
-				kind: 'read',
-				engine: '0.1.0',
-				stageShown: 2,
-				stageHiredFor: 3,
-				flags: [],
-				scores: { scope: 70, partners: 50, foundations: null, overall: 60 },
-			};
-			for (let n = 0; n < old; n++) {
-				const { text, ...facts } = made(`old ${n}`);
-				const id = `old-${n}`;
-				tx.objectStore('postings').put({
-					...facts,
-					id,
-					identity: null,
-					savedAt: '2026-11-22T08:00:00.000Z',
-					report: summary,
-				});
-				tx.objectStore('contents').put({ schema: 1, id, text, report });
-			}
-			await new Promise<void>((resolve) => {
-				tx.oncomplete = () => resolve();
-			});
-			database.close();
-			await acknowledge('old');
-			for (let n = 0; n < 50; n++) await store.list();
 		},
 	};
 	void steps[kind]?.().catch((error: unknown) => console.error(error));
