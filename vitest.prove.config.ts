@@ -1,10 +1,7 @@
-import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
-import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** The long proofs: hours of a machine are cheaper than one lost note. `npm run prove -- NAME` runs one. */
-export default defineConfig(async () => ({
-	plugins: [await WxtVitest(), preact()].flat(),
+export default defineConfig({
 	test: {
 		include: ['tests/prove/**/*.prove.ts'],
 		environment: 'node',
@@ -13,4 +10,4 @@ export default defineConfig(async () => ({
 		hookTimeout: 600_000,
 		setupFiles: ['tests/words/english.ts'],
 	},
-}));
+});

@@ -28,14 +28,28 @@ const REASONS: Readonly<Record<string, StoreFailure['reason']>> = {
 	AbortError: 'unavailable',
 };
 
+/** With less room than this nothing more is written, in bytes. */
+const NO_ROOM = 1_000_000;
+
+/**
+ * Chromium says of a disk that is really full only that something is wrong with the database, and then cannot even open
+ * it any more; but it tells how much room there is.
+ */
+async function isDiskFull(error: DOMException): Promise<boolean> {
+	if (/NO_SPACE/.test(error.message)) return true;
+	const { quota, usage } = (await globalThis.navigator?.storage?.estimate()) ?? {};
+	return quota !== undefined && usage !== undefined && quota - usage < NO_ROOM;
+}
+
 /** Runs a piece of work on the store; the failures that storage is known for become values, a bug stays a throw. */
 export async function orFailure<T>(work: () => Promise<T>): Promise<T | StoreFailure> {
 	try {
 		return await work();
 	} catch (error) {
 		if (error instanceof Blocked) return failed('blocked');
-		const reason = error instanceof DOMException ? REASONS[error.name] : undefined;
+		if (!(error instanceof DOMException)) throw error;
+		const reason = REASONS[error.name];
 		if (!reason) throw error;
-		return failed(reason);
+		return failed(reason === 'unavailable' && (await isDiskFull(error)) ? 'full' : reason);
 	}
 }
