@@ -7,16 +7,22 @@ import { SeenContext } from '../../components/seen.ts';
 import { leaveReading } from '../../lib/browser/asked.ts';
 import { tellOfClick } from '../../lib/browser/follow.ts';
 import { openBeside } from '../../lib/browser/open.ts';
+import { readOpenPage } from '../../lib/browser/page.ts';
 import { showPage } from '../options/show.tsx';
 import { useReport } from '../sidepanel/use-report.ts';
 import { seenOf, useSeen } from '../sidepanel/use-seen.ts';
 import { useOffer } from './use-offer.ts';
 
+/** The page is read while the words load and the first picture is drawn. */
+const reading = readOpenPage();
+// What goes wrong is told where it is shown, which is later.
+reading.catch(() => undefined);
+
 function Popup() {
-	const { face, keeping, actions, fail } = useReport();
+	const { face, keeping, actions, show, fail } = useReport();
 	useEffect(() => {
 		tellOfClick();
-		actions.readAgain();
+		show(reading);
 	}, []);
 	const leaving: FaceActions = {
 		...actions,

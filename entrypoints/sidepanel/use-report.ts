@@ -14,7 +14,10 @@ import { copy } from '../list/copy.ts';
 import { download } from '../list/download.ts';
 
 /** The analysis is heavy: it loads while the first picture is drawn and the page is read. */
-const analysis = import('../../lib/analysis/index.ts');
+const analysis = import('../../lib/analysis/index.ts').then((loaded) => {
+	loaded.prepare();
+	return loaded;
+});
 
 /** What a copy of a page is saved as. */
 const PAGE_COPY = 'groundwork-page.html';
@@ -25,8 +28,8 @@ export interface Session {
 	readonly actions: FaceActions;
 	/** Saves the posting on show; its id, or null when that failed. */
 	keep(): Promise<string | null>;
-	/** Shows what a page came to. */
-	show(reading: Followed): void;
+	/** Shows what a page came to, or comes to. */
+	show(reading: Followed | Promise<PageReading>): void;
 	fail(error: unknown): void;
 }
 
@@ -51,7 +54,7 @@ export function useReport(): Session {
 			if (mine === turn.current) fail(error);
 		}
 	};
-	const show = (reading: Followed) => void showSoon(reading);
+	const show = (reading: Followed | Promise<PageReading>) => void showSoon(reading);
 	const read = (reading: Promise<PageReading>) => {
 		setFace({ kind: 'reading' });
 		void showSoon(reading);

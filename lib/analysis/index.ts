@@ -63,6 +63,12 @@ export function analyse(
 	};
 }
 
+/** Makes ready, while there is time, what the first posting would have to wait for. */
+export function prepare(): void {
+	shippedModel();
+	matcher ??= unpackCues(shippedCues);
+}
+
 /** A report's judgements with what a person knows better in them. */
 export interface Reassessment {
 	readonly stage: StageReading;
