@@ -91,12 +91,12 @@ function Postings({
 					</button>
 				</div>
 			</header>
-			<div role="status">
-				{gone > 0 && <p class="compare__hint">{say('compare.gone', { count: gone })}</p>}
-				{tooMany && <p class="compare__hint">{say('compare.tooMany')}</p>}
-				{postings.length === 1 && <p class="compare__hint">{say('compare.onlyOne')}</p>}
-			</div>
-			<div class={onPaper.names ? undefined : 'compare--nameless'}>
+			<div class={onPaper.names ? 'compare__table' : 'compare__table compare--nameless'}>
+				<div role="status">
+					{gone > 0 && <p class="compare__hint">{say('compare.gone', { count: gone })}</p>}
+					{tooMany && <p class="compare__hint">{say('compare.tooMany')}</p>}
+					{postings.length === 1 && <p class="compare__hint">{say('compare.onlyOne')}</p>}
+				</div>
 				<CompareTable
 					postings={forPaper(postings, onPaper)}
 					onlyDifferences={onlyDifferences}

@@ -46,7 +46,7 @@ function OpenedPosting({ opened, actions }: { opened: Extract<Opened, { kind: 'o
 	return (
 		<article ref={article} class="opened" tabIndex={-1} aria-label={posting.title}>
 			<BackToList actions={actions} />
-			<div class="opened__report">
+			<div class="opened__head">
 				<PostingHead posting={posting}>
 					<button
 						type="button"
@@ -83,6 +83,8 @@ function OpenedPosting({ opened, actions }: { opened: Extract<Opened, { kind: 'o
 						</>
 					)}
 				</p>
+			</div>
+			<div class="opened__report">
 				{remade && <p class="soft">{say('faces.list.reportGone')}</p>}
 				{trouble && (
 					<p class="opened__trouble" role="alert">

@@ -65,10 +65,12 @@ export function PanelView({ face, keeping, actions, page, pageWords }: PanelProp
 						<PostingHead posting={face.posting} />
 						<div class="panel__actions">
 							<SaveButton keeping={keeping} actions={actions} />
-							<button type="button" class="button button--quiet" onClick={start}>
-								<Icon name="paste" />
-								{say('faces.actions.paste')}
-							</button>
+							{face.report.kind !== 'too-short' && face.report.kind !== 'other-language' && (
+								<button type="button" class="button button--quiet" onClick={start}>
+									<Icon name="paste" />
+									{say('faces.actions.paste')}
+								</button>
+							)}
 							<SaveWords keeping={keeping} />
 							{page && <MarksSwitch {...page} />}
 							<SoughtSpoken />

@@ -12,7 +12,7 @@ export const RawData = createContext<SaveRaw | null>(null);
 type State = { kind: 'ready' | 'working' | 'failed' } | { kind: 'done'; records: number };
 
 /** The last resort for data that cannot be read: everything as it is stored, in a file, before anything is done to it. */
-export function Rescue() {
+export function Rescue({ inTrouble = true }: { inTrouble?: boolean }) {
 	const save = useContext(RawData);
 	const [state, setState] = useState<State>({ kind: 'ready' });
 	if (!save) return null;
@@ -24,7 +24,7 @@ export function Rescue() {
 	return (
 		<div class="rescue">
 			<p>
-				<strong>{say('data.rescue.title')}</strong> {say('data.rescue.text')}
+				{inTrouble && <strong>{say('data.rescue.title')}</strong>} {say('data.rescue.text')}
 			</p>
 			<button type="button" class="button" onClick={() => void start()}>
 				{say('data.rescue.button')}

@@ -13,7 +13,7 @@ export function TopBar({ children }: { children?: ComponentChildren }) {
 					<rect class="top-bar__step" x="6.5" y="7" width="6.5" height="3" rx=".75" />
 					<rect class="top-bar__base" x="3" y="11" width="10" height="2" rx=".75" />
 				</svg>
-				{say('faces.app.name')}
+				<span class="top-bar__word">{say('faces.app.name')}</span>
 			</span>
 			<nav class="top-bar__ways" aria-label={say('faces.app.name')}>
 				{children}

@@ -26,7 +26,7 @@ export function YourData({ postings, wipe }: YourDataProps) {
 	return (
 		<div class="your-data">
 			{postings !== null && state !== 'done' && <p>{say('data.wipe.count', { count: postings })}</p>}
-			<Rescue />
+			<Rescue inTrouble={false} />
 			{state === 'asking' ? (
 				<div class="your-data__ask">
 					<p>{say('data.wipe.sure')}</p>
