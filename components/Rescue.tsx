@@ -24,7 +24,7 @@ export function Rescue({ inTrouble = true }: { inTrouble?: boolean }) {
 	return (
 		<div class="rescue">
 			<p>
-				{inTrouble && <strong>{say('data.rescue.title')}</strong>} {say('data.rescue.text')}
+				{inTrouble && <strong class="rescue__title">{say('data.rescue.title')}</strong>} {say('data.rescue.text')}
 			</p>
 			<button type="button" class="button" onClick={() => void start()}>
 				{say('data.rescue.button')}

@@ -48,9 +48,11 @@ const focused = (page: Page) =>
 		const one = document.activeElement as HTMLElement | null;
 		const { outlineStyle, outlineWidth } = one ? getComputedStyle(one) : { outlineStyle: 'none', outlineWidth: '0px' };
 		const name = one?.getAttribute('aria-label') ?? one?.textContent ?? '';
+		const label = one instanceof HTMLTextAreaElement ? (one.labels[0]?.textContent ?? '') : '';
 		const drawn = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
 		return {
 			name: name.trim(),
+			label: label.trim(),
 			tag: one?.tagName ?? '',
 			fold: one?.closest('details')?.id ?? '',
 			isStop: (one?.tabIndex ?? -1) >= 0,
@@ -62,7 +64,7 @@ const focused = (page: Page) =>
 async function tabTo(
 	page: Page,
 	what: string,
-	is: (one: { name: string; tag: string; fold: string }) => boolean,
+	is: (one: { name: string; label: string; tag: string; fold: string }) => boolean,
 ): Promise<void> {
 	const unseen: string[] = [];
 	for (let presses = 0; presses < 120; presses++) {
@@ -75,6 +77,13 @@ async function tabTo(
 		}
 	}
 	throw new Error(`Tab never came to ${what}`);
+}
+
+/** The same backwards. */
+async function tabBackTo(...looked: Parameters<typeof tabTo>): Promise<void> {
+	const [page] = looked;
+	await page.keyboard.down('Shift');
+	await tabTo(...looked).finally(() => page.keyboard.up('Shift'));
 }
 
 /** Moves down the list by its keys until the row of this title has the focus. */
@@ -121,9 +130,7 @@ test('a note is written and kept', async () => {
 	await moveTo(list.page, 'Head of AI Adoption');
 	await list.page.keyboard.press('Enter');
 	await shows(list, say('faces.note.label'));
-	const isNote = await list.run((doc) => doc.querySelector('textarea')?.id ?? '');
-	await tabTo(list.page, 'the note', ({ tag }) => tag === 'TEXTAREA');
-	expect(await list.run((doc) => doc.activeElement?.id)).toBe(isNote);
+	await tabTo(list.page, 'the note', ({ label }) => label === say('faces.note.label'));
 	await list.page.keyboard.type(NOTE);
 	await until('the note to be kept', () =>
 		list.run(
@@ -136,14 +143,31 @@ test('a note is written and kept', async () => {
 	await list.page.close();
 });
 
-test('two postings are compared', async () => {
-	const list = await session.open('/list.html');
-	await shows(list, ...Object.values(POSTINGS));
-	const ids = await list.run((doc) => [...doc.querySelectorAll<HTMLElement>('[data-id]')].map((row) => row.dataset.id));
-	expect(ids).toHaveLength(2);
-	const compare = await session.open(`/compare.html#ids=${ids.join(',')}`);
-	await shows(compare, ...Object.values(POSTINGS));
-	await tabTo(compare.page, 'the differences', ({ tag }) => tag === 'INPUT');
-	await compare.page.keyboard.press('Space');
-	expect(await compare.run((doc) => doc.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked)).toBe(true);
+test('two postings are selected in the list and compared', async () => {
+	const { page } = await session.open('/list.html');
+	await page.waitForSelector('.row__title');
+	expect(await page.$$eval('.row__title', (titles) => titles.length)).toBe(2);
+	await page.keyboard.press('j');
+	await until('the first row', async () => (await focused(page)).tag === 'A');
+	await page.keyboard.press('x');
+	await page.keyboard.down('Shift');
+	await page.keyboard.press('j');
+	await page.keyboard.up('Shift');
+	await until('both selected', () => page.evaluate(() => document.querySelectorAll('.row input:checked').length === 2));
+	await tabBackTo(page, 'the way to the comparison', ({ name }) => name === say('compare.title'));
+	await page.keyboard.press('Enter');
+	await page.waitForSelector('.compare-table');
+	expect(page.url()).toContain('/compare.html#ids=');
+	const heads = await page.$$eval('.compare-head__title', (links) => links.map((link) => link.textContent));
+	expect(heads.sort()).toEqual(Object.values(POSTINGS).sort());
+	const said = await page.$eval('.compare-table', (table) => table.textContent);
+	expect(said, 'what was annotated stands in the comparison').toContain(NOTE);
+
+	await tabTo(page, 'the differences', ({ tag }) => tag === 'INPUT');
+	await page.keyboard.press('Space');
+	expect(await page.$eval('input[type=checkbox]', (box) => box.checked)).toBe(true);
+	await page.keyboard.press('Space');
+	await tabTo(page, 'a line with quotes', ({ name }) => name === say('checks.partners.name'));
+	await page.keyboard.press('Enter');
+	await page.waitForSelector('.compare-quotes .quote');
 });
