@@ -62,6 +62,26 @@ test.each(['chrome', 'firefox'])('a build of a copy of the source gives the same
 	}
 });
 
+test("Firefox's sources, installed and built by themselves, give the same bytes", () => {
+	const wxt = join('node_modules', 'wxt', 'bin', 'wxt.mjs');
+	execFileSync(process.execPath, [wxt, 'zip', '-b', 'firefox'], { stdio: 'ignore', env: plain });
+	const archive = readdirSync('.output').find((file) => file.endsWith('-sources.zip')) ?? expect.fail('no sources');
+	const copy = mkdtempSync(join(tmpdir(), 'groundwork-sources-'));
+	try {
+		const { error } = spawnSync('unzip', ['-q', join('.output', archive), '-d', copy]);
+		if (error) throw new Error('unzip is not installed: on Debian and Ubuntu, apt-get install unzip');
+		// What an installation and a build make of the archive, and nothing that lies around here.
+		const { NODE_PATH: _path, ...clean } = plain;
+		execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: copy, stdio: 'ignore', env: clean });
+		execFileSync('npm', ['run', '-s', 'build:firefox'], { cwd: copy, stdio: 'ignore', env: clean });
+		const [here, there] = [hashes('.output/firefox-mv3'), hashes(join(copy, '.output/firefox-mv3'))];
+		expect(Object.keys(here).length).toBeGreaterThan(10);
+		expect(there).toEqual(here);
+	} finally {
+		rmSync(copy, { recursive: true, force: true });
+	}
+});
+
 test('no package that ships has an install script', () => {
 	const found = JSON.parse(npm('query', '.prod')) as { name: string; scripts?: Record<string, string> }[];
 	const runs = found.filter(({ scripts = {} }) =>
