@@ -142,10 +142,10 @@ describe('what was acknowledged', () => {
 		const settle = await list.waitForSelector('.settle select[id]');
 		const value = await settle?.evaluate((choice) => (choice as HTMLSelectElement).options[1]?.value ?? '');
 		await settle?.select(value ?? '');
-		await list.waitForSelector('.revised');
+		await list.waitForSelector('.own-word');
 		await kill();
 		const again = await open('a');
-		await again.waitForSelector('.revised');
+		await again.waitForSelector('.own-word');
 		expect(
 			await again.evaluate(() => ({
 				status: document.querySelector<HTMLSelectElement>('.own select')?.value,
