@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, ConsoleMessage, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { say } from '../../lib/words/index.ts';
 import { badgeOf, isWatched, switchBoard } from './boards.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
-import { type Launch, type Session, shows, until } from './session.ts';
+import { type Launch, press, type Session, shows, until } from './session.ts';
 import { type Sites, serveSites } from './sites.ts';
 import { TWO_PANES, twoPanes, twoPanesAt } from './two-panes.ts';
 
@@ -82,6 +83,27 @@ describe.each(browsers)('%s', (name, launch) => {
 		const popup = await session.clickToolbar(page);
 		await shows(popup, example.title);
 		await popup.close();
+	});
+
+	test('what a person wrote before the update is there after it', async () => {
+		const popup = await session.clickToolbar(page);
+		await press(popup, say('faces.actions.save'));
+		await shows(popup, say('faces.actions.openSaved'));
+		await popup.close();
+		const list = await session.open('/list.html');
+		await press(list, example.title);
+		await list.page.waitForSelector('.note textarea');
+		await list.page.type('.note textarea', 'Ask who pays');
+		// Chromium updates only while no page of the extension is open; Firefox lets the page say its last words.
+		const isSaved = () =>
+			list.page.$eval('.note [role="status"]', (one, word) => one.textContent === word, say('faces.note.saved'));
+		if (name === 'Chromium') await until('the word that it is saved', isSaved);
+		await session.reload();
+		const again = await session.open('/list.html');
+		await press(again, example.title);
+		await until('the words', () =>
+			again.run((doc) => doc.querySelector<HTMLTextAreaElement>('.note textarea')?.value === 'Ask who pays'),
+		);
 	});
 });
 

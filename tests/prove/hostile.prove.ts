@@ -1,18 +1,18 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, expect, test } from 'vitest';
 import { launchChromium } from '../e2e/chromium.ts';
 import { until } from '../e2e/session.ts';
 import { serveSites } from '../e2e/sites.ts';
-import { CANARY, PAYLOADS } from '../hostile/payloads.ts';
+import { PAYLOADS } from '../hostile/payloads.ts';
 import { posting, report } from '../store/examples.ts';
+import { harmIn } from './harm.ts';
 import { storeScript } from './store-script.ts';
 
 /*
-Every hostile text as title, company, place, text and note of a saved posting, and on a page that is read: nothing of it
-runs, in the list, in an opened posting, in the popup; and no page becomes wider than its window.
+Every hostile text as title, company, place, text, note, tag, status and comment of a saved posting, and on a page that is
+read: nothing of it runs, in the list, in an opened posting, in the popup; and no page becomes wider than its window.
 */
 
 const POPUP_PAYLOADS = PAYLOADS.filter(({ text }) => text.length < 300 && /^[\s\S]*\S[\s\S]*$/.test(text)).filter(
@@ -37,21 +37,6 @@ afterAll(async () => {
 });
 
 type Store = typeof import('./store-in-page.ts');
-
-/** What went wrong in a page; empty: nothing. */
-async function faults(page: Page): Promise<string[]> {
-	return await page.evaluate((canary) => {
-		const wrong: string[] = [];
-		if (canary in globalThis) wrong.push('a payload ran');
-		const { scrollWidth, clientWidth } = document.documentElement;
-		if (scrollWidth > clientWidth) wrong.push(`${scrollWidth} px wide in ${clientWidth}`);
-		for (const found of document.querySelectorAll(
-			'img[src="x"], iframe, object, embed, base, [onerror], [onclick], [href^="javascript:" i]',
-		))
-			wrong.push(`markup: ${found.outerHTML.slice(0, 80)}`);
-		return wrong;
-	}, CANARY);
-}
 
 test('there are more than two hundred, and each context has its own', () => {
 	expect(PAYLOADS.length).toBeGreaterThanOrEqual(200);
@@ -81,8 +66,20 @@ test('saved, listed and opened', async () => {
 					report as Parameters<Store['save']>[1],
 				);
 				if (outcome.kind !== 'saved') throw new Error(JSON.stringify(outcome));
-				await store.editText(outcome.saved.id, 'note', text, null);
-				made.push(outcome.saved.id);
+				const { id } = outcome.saved;
+				await store.editText(id, 'note', text, null);
+				// A tag or a status is a word or a few.
+				const word = text.replaceAll(/\s+/g, ' ').trim().slice(0, 60).trim();
+				if (word !== '') {
+					await store.edit(id, 'tags', () => [word]);
+					await store.edit(id, 'status', () => word);
+				}
+				const selector: Parameters<Store['addHighlight']>[0]['target']['selector'] = [
+					{ type: 'TextQuoteSelector', exact: text.slice(0, 40) || 'x', prefix: '', suffix: '' },
+					{ type: 'TextPositionSelector', start: 0, end: Math.min(40, text.length) || 1 },
+				];
+				await store.addHighlight({ posting: id, meaning: 'question', target: { selector }, comment: text });
+				made.push(id);
 			}
 			return made;
 		},
@@ -96,7 +93,7 @@ test('saved, listed and opened', async () => {
 		const list = (await session.open('/list.html')).page;
 		await list.setViewport({ width, height: 900 });
 		await until('the rows', () => list.evaluate(() => document.body.innerText.length > 500));
-		expect(await faults(list), `the list at ${width} px`).toEqual([]);
+		expect(await harmIn(list), `the list at ${width} px`).toEqual([]);
 		await list.close();
 	}
 	const opened = (await session.open('/list.html')).page;
@@ -105,8 +102,15 @@ test('saved, listed and opened', async () => {
 		await opened.setViewport({ width: at % 2 ? 400 : 1280, height: 900 });
 		await opened.goto(`${session.origin}/list.html#${id}`);
 		await opened.reload();
-		await until('the opened posting', () => opened.evaluate(() => document.querySelector('h1, h2') !== null));
-		for (const fault of await faults(opened))
+		await until(
+			`the posting of ${PAYLOADS[at]?.context} ${JSON.stringify(PAYLOADS[at]?.text.slice(0, 60))}`,
+			() => opened.evaluate(() => document.querySelector('.note textarea') !== null),
+			60_000,
+		);
+		const written = await harmIn(opened);
+		// The note as it is read: Markdown.
+		await opened.evaluate(() => document.querySelector<HTMLElement>('.note__turn')?.click());
+		for (const fault of [...written, ...(await harmIn(opened))])
 			wrong.push(`${PAYLOADS[at]?.context} ${JSON.stringify(PAYLOADS[at]?.text.slice(0, 60))}: ${fault}`);
 	}
 	expect(wrong).toEqual([]);
@@ -119,7 +123,7 @@ test('read from a page', async () => {
 		await page.goto(`https://www.linkedin.com/jobs/view/${4100200300 + at}`);
 		const popup = await session.clickToolbar(page);
 		await until('the report', () => popup.run((doc) => doc.body.innerText.includes('AI Lead')));
-		if (popup.page) expect(await faults(popup.page), JSON.stringify(POPUP_PAYLOADS[at])).toEqual([]);
+		if (popup.page) expect(await harmIn(popup.page), JSON.stringify(POPUP_PAYLOADS[at])).toEqual([]);
 		await popup.close();
 		await page.close();
 	}

@@ -23,15 +23,16 @@ function* postings(count: number): Generator<string> {
 	}
 }
 
-test(`memory stays flat from ${FEW} to ${MANY} postings`, async () => {
+test(`memory stays flat from ${FEW} to ${MANY} postings`, { timeout: 3_600_000 }, async () => {
 	const { seconds, memory } = await stream(postings(MANY), availableParallelism(), FEW);
-	const at = (count: number) => memory.find(({ postings }) => postings === count)?.megabytes ?? Number.NaN;
-	const later = memory.filter(({ postings }) => postings > FEW).map(({ megabytes }) => megabytes);
-	console.log(
-		`${(MANY / seconds).toFixed(0)} postings/s; ${at(FEW)} MB after ${FEW}, at most ${Math.max(...later)} MB after`,
-	);
+	const megabytes = memory.map((sample) => sample.megabytes);
+	const mean = (list: readonly number[]) => list.reduce((sum, one) => sum + one, 0) / list.length;
+	// What is remembered of words is let go of from time to time: memory goes up and down, but not away.
+	const [first, last] = [megabytes.slice(0, 5), megabytes.slice(-5)];
+	console.log(`${(MANY / seconds).toFixed(0)} postings/s; MB after each ${FEW}: ${megabytes.join(' ')}`);
 	expect(memory).toHaveLength(MANY / FEW);
-	expect(Math.max(...later)).toBeLessThan(1.5 * at(FEW));
+	expect(mean(last)).toBeLessThan(1.25 * mean(first));
+	expect(Math.max(...megabytes)).toBeLessThan(2 * mean(first));
 });
 
 test('GNU parallel spreads the postings over processes and keeps their order', () => {
