@@ -2,6 +2,8 @@ import { basename, join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { adapters } from '../extract/adapters/index.ts';
 
+/** The modules that `read.js` has anyway. */
+const LENT = ['inert', 'labels', 'page-text', 'vocabulary'];
 const FOLDER = join(import.meta.dirname, '..', 'extract', 'adapters');
 
 /**
@@ -31,7 +33,10 @@ async function built(id: string): Promise<string> {
 			{
 				name: 'shared-with-read',
 				enforce: 'pre',
-				resolveId: (source) => (source.startsWith('../') ? { id: basename(source, '.ts'), external: true } : null),
+				resolveId: (source) => {
+					const id = basename(source, '.ts');
+					return source.startsWith('../') && LENT.includes(id) ? { id, external: true } : null;
+				},
 			},
 		],
 	});

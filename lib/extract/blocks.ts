@@ -12,9 +12,8 @@ export interface Block {
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const BLOCK_TAGS = words(
-	'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL',
-);
+const BLOCK_TAGS =
+	/^(?:A(?:DDRESS|RTICLE|SIDE)|B(?:LOCKQUOTE|ODY)|CAPTION|D(?:[DLT]|ETAILS|IALOG|IV)|FI(?:ELDSET|GCAPTION|GURE)|FO(?:OTER|RM)|H(?:[1-6R]|EADER|GROUP|TML)|L(?:EGEND|I)|M(?:AIN|ENU)|OL|P(?:RE)?|S(?:ECTION|UMMARY)|T(?:ABLE|BODY|FOOT|HEAD|R)|UL)$/;
 /** Inline by name, often made blocks by style. Asked only where styles are known. */
 const STYLED_TAGS = words('SPAN A LABEL STRONG B SMALL TIME');
 const BLOCK_DISPLAYS = words('block flex grid list-item flow-root table');
@@ -156,7 +155,7 @@ class BlockWriter {
 	}
 
 	#isBlock(element: Element, tag: string): boolean {
-		if (BLOCK_TAGS.has(tag)) return true;
+		if (BLOCK_TAGS.test(tag)) return true;
 		// Old pages are set in tables: a cell with lines of its own is a part of the page, not a value in a row.
 		if (CELL_TAGS.has(tag)) return element.querySelector('br, p, div, table, ul, ol, h1, h2, h3') !== null;
 		if (!this.#view || !(STYLED_TAGS.has(tag) || tag.includes('-'))) return false;

@@ -3,7 +3,7 @@ import { factsIn } from './hints.ts';
 import type { Fields } from './layer.ts';
 import { letters } from './letters.ts';
 import type { Range } from './main-text.ts';
-import { isDepartment, isEmploymentType, isWorkplace, MONEY } from './vocabulary.ts';
+import { isDepartment, isEmploymentType, isWorkplace, LEVEL, MONEY, POSTING_PATH } from './vocabulary.ts';
 
 /*
  * Who hires, where no label, no data and no title says so: the name that the address or a logo carries, if the posting's
@@ -12,7 +12,7 @@ import { isDepartment, isEmploymentType, isWorkplace, MONEY } from './vocabulary
 
 const LOGO = /^(?:logo (?:of |von |de )?(.{2,50})|(.{2,50}?)(?:[’']s)? (?:company )?logo)$/i;
 const COMMON = new Set(
-	'www jobs job careers career karriere apply recruiting recruitment hiring talent people boards board join work com net org app co uk io de fr es it nl eu us global group portal'.split(
+	'www about company jobs job careers career karriere apply recruiting hiring talent people boards board join work com net org app co uk io de fr es it nl eu us global group portal'.split(
 		' ',
 	),
 );
@@ -25,6 +25,7 @@ export function readEmployer(
 	blocks: readonly Block[],
 	range: Range | null,
 	around: readonly Block[],
+	siteName: string | undefined,
 ): Fields {
 	const text = range
 		? blocks
@@ -46,16 +47,27 @@ export function readEmployer(
 		const isLogo = image.closest('header, a[href="/"], [class*="logo" i]') !== null && alt.length < 50;
 		return letters(after ?? before ?? (isLogo ? alt : '')) || [];
 	});
-	for (const name of new Set([...logos, ...own])) {
+	for (const name of new Set([...logos, letters(siteName ?? ''), ...own])) {
 		const spelled = name.length >= LEAST_NAME ? spelling(name, text) : undefined;
 		if (spelled) return { company: spelled };
 	}
-	return mentioned(factsIn(around, undefined), text);
+	// Boards that host employers begin their paths with the employer's name.
+	const first = url.pathname.split('/')[1] ?? '';
+	const owner = COMMON.has(first) || first.length < LEAST_NAME || POSTING_PATH.test(first) ? '' : letters(first);
+	const named = owner && spelling(owner, text);
+	const names = factsIn(around, undefined).map((fact) => fact.text);
+	const company =
+		mentioned(names, text) ?? (named || names.find((name) => name.length < 60 && ORGANISATION.test(name)));
+	return company ? { company } : {};
 }
 
+/** Words and endings that only names of organisations have. */
+const ORGANISATION =
+	/\b(?:GmbH|AG|KG|Inc|LLC|Ltd|AB|ASA?|Oy|ApS|University|Universität|College|Hospital|Council|Ministry|Office (?:for|of)|Foundation|Trust)\b/;
+
 /** A line beside the headline whose words the text has as a name: in upper case, in the middle of a sentence. */
-function mentioned(facts: readonly Block[], text: string): Fields {
-	const company = facts.find(({ text: name }) => {
+function mentioned(names: readonly string[], text: string): string | undefined {
+	return names.find((name) => {
 		if (name.length < LEAST_NAME || name.length > 60 || !/^[\p{Lu}\d]/u.test(name) || isNoName(name)) return false;
 		for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
 			const before = text.slice(Math.max(0, at - 2), at);
@@ -63,13 +75,11 @@ function mentioned(facts: readonly Block[], text: string): Fields {
 			if (isWhole && !/\n-? ?$/.test(before)) return true;
 		}
 		return false;
-	})?.text;
-	return company ? { company } : {};
+	});
 }
 
 const isNoName = (text: string) =>
-	isDepartment(text) || isEmploymentType(text) || isWorkplace(text) || isLevel.test(text) || MONEY.test(text);
-const isLevel = /^(?:senior|junior|entry|mid|lead|manager|director|associate|full|part)\b/i;
+	isDepartment(text) || isEmploymentType(text) || isWorkplace(text) || LEVEL.test(text) || MONEY.test(text);
 
 /** One to four words of the text that have the letters of `name`, accents and white space aside, and begin in upper case. */
 function spelling(name: string, text: string): string | undefined {

@@ -8,7 +8,7 @@ import { isFormText, isList, isStandIn, signsOfPosting } from './is-posting.ts';
 import { readJsonLd } from './json-ld.ts';
 import { fieldOf, readLabels } from './labels.ts';
 import { type Fields, firstKnown, type Layer } from './layer.ts';
-import { letters } from './letters.ts';
+import { lengthOf, letters } from './letters.ts';
 import { below, mainRange } from './main-text.ts';
 import { fromTitles, type Meta, readMeta, restOfTitles } from './meta.ts';
 import { readMicrodata } from './microdata.ts';
@@ -55,8 +55,8 @@ export function readGeneral(doc: Document, url: URL): General {
 		posting !== null ||
 		microdata !== null ||
 		(range !== null &&
-			(text?.length ?? 0) >= LEAST_CHARS &&
-			(text?.length ?? 0) < MOST_CHARS &&
+			lengthOf(text ?? '') >= LEAST_CHARS &&
+			lengthOf(text ?? '') < MOST_CHARS &&
 			!isFormText(blocks, range) &&
 			!isList(blocks, range) &&
 			signsOfPosting(doc, url, blocks, range, labels) >= ENOUGH_SIGNS);
@@ -87,10 +87,10 @@ export function readGeneral(doc: Document, url: URL): General {
 		{ origin: 'title', fields: rest ? { company: rest } : {} },
 	];
 	if (!firstKnown(layers, 'company')) {
-		layers.push({ origin: 'employer', fields: readEmployer(doc, url, blocks, range, around) });
+		layers.push({ origin: 'employer', fields: readEmployer(doc, url, blocks, range, around, meta.siteName) });
 	}
 	if (range) layers.push({ origin: 'form', fields: readPayInText(blocks.slice(range.first, range.last + 1)) });
-	layers.push({ origin: 'place', fields: readPlaces(between, title, firstKnown(layers, 'company')) });
+	layers.push({ origin: 'place', fields: readPlaces(between, title, firstKnown(layers, 'company'), meta.titles) });
 	return { layers, text: isPosting ? text : null, isTold, shown, isStandIn: isStandIn(doc, blocks) };
 }
 

@@ -1,6 +1,6 @@
 import { type Block, folded } from './blocks.ts';
 import { letters } from './letters.ts';
-import { GENERIC, segments } from './meta.ts';
+import { GENERIC, OWN_SITE, segments } from './meta.ts';
 import { endsPosting, invitesApplication, opensSection } from './vocabulary.ts';
 
 const MOST_TITLE = 200;
@@ -8,7 +8,7 @@ const LEAST_POINTS = 1.9;
 const LINES_OF_GREETING = 4;
 /** "312 data jobs in Leeds": the headline of a list. */
 const COUNT =
-	/^\d[\d., {2}]*\+?\s.*\b(?:jobs?|results?|positions?|vacanc\w+|openings?|stellen\w*|treffer|offres|emplois|ofertas|empleos|vagas|offerte|vacatures|nabídek|ofert)\b/iu;
+	/^\d[\d., {2}]*\+?\s.*\b(?:jobs?|results?|positions?|vaca\w+|openings?|stellen\w*|treffer|offres|emplois|ofert\w*|empleos|vagas|offerte|nabídek)\b/iu;
 
 /**
  * The heading that names the posting, as an index into the blocks; -1 when no heading does. Page titles and data name
@@ -17,7 +17,15 @@ const COUNT =
 export function headlineIndex(blocks: readonly Block[], names: readonly string[], before: number): number {
 	const index = bestBefore(blocks, names, before);
 	// A page of one opening may begin with words about all openings.
-	return index < 0 && before < blocks.length ? bestBefore(blocks, names, before + LINES_OF_GREETING) : index;
+	const later = index < 0 && before < blocks.length ? bestBefore(blocks, names, before + LINES_OF_GREETING) : index;
+	return later < 0 && blocks.every(({ kind }) => kind !== 'heading') && isTitle(blocks[0]) ? 0 : later;
+}
+
+/** Documents that were printed for the web begin with their title and have no headings. */
+function isTitle(block: Block | undefined): boolean {
+	return (
+		block?.kind === 'text' && block.linked === 0 && block.text.length < MOST_TITLE / 2 && !/[.!?:,]$/.test(block.text)
+	);
 }
 
 function bestBefore(blocks: readonly Block[], names: readonly string[], before: number): number {
@@ -44,25 +52,28 @@ function bestBefore(blocks: readonly Block[], names: readonly string[], before: 
 const NUMBER =
 	/[\s–—-]*[([](?:(?:req|ref|id|job|nr|no)\b[\s.:#-]*)*[A-Z]{0,4}[-_]?\d[\dA-Z-]{3,}[)\]]$|\s+-?\s*(?:req|job id|ref)[\s.:#-]*\w*\d{3,}$/i;
 
+/** "Data Lead at Acme" */
+const AT = /\s(?:at|@|bei|chez)\s/;
+
 /**
  * The title as the headline has it: without the employer's number for it, and without what else stands in the heading
  * when the page's titles have one part of it alone.
  */
 export function titleIn({ text, element }: Block, names: readonly string[]): string {
-	const known = new Set(names.flatMap((name) => [name, ...segments(name)]).map(letters));
+	const known = new Set(names.flatMap((name) => [name, ...segments(name), ...name.split(AT, 1)]).map(letters));
 	const heading = element.closest('h1, h2, h3') ?? element;
 	const parts = known.has(letters(text)) ? [] : [...heading.childNodes].map((node) => folded(node.textContent ?? ''));
 	const part = parts.find((one) => letters(one).length > 5 && known.has(letters(one)));
-	return (part ?? text).replace(NUMBER, '') || text;
+	return (part ?? text).replace(NUMBER, '').replace(/[\s,–—-]+$/, '') || text;
 }
 
 function pointsOf({ text, element }: Block, known: readonly { whole: string; parts: ReadonlySet<string> }[]): number {
 	const name = letters(text);
-	if (name.length < 3 || GENERIC.test(text) || COUNT.test(text)) return -4;
-	let points = levelOf(element) === 1 ? 2 : levelOf(element) === 2 ? 1 : 0;
+	if (name.length < 3 || GENERIC.test(text) || OWN_SITE.test(text) || COUNT.test(text) || leadsHome(element)) return -4;
+	let points = levelOf(element) === 1 ? 2.6 : levelOf(element) === 2 ? 1 : 0;
 	for (const { whole, parts } of known) {
 		if (name === whole) points += 4;
-		else if (whole.startsWith(name)) points += 3;
+		else if (whole.startsWith(name)) points += parts.has(name) ? 2.5 : 3;
 		else if (whole.includes(name)) points += parts.has(name) ? 2 : 1.5;
 		else if (name.includes(whole) && whole.length > 8) points += 2;
 	}
@@ -77,6 +88,9 @@ function pointsOfLine({ text, kind }: Block, known: readonly { parts: ReadonlySe
 	if (kind !== 'text' || name.length <= 5 || GENERIC.test(text)) return 0;
 	return known[0]?.parts.values().next().value === name ? 3 : 0;
 }
+
+/** A heading that leads to the site's first page names the site. */
+const leadsHome = (element: Element) => element.querySelector('a[href="/"]') !== null;
 
 function levelOf(element: Element): number {
 	const heading = element.closest('h1, h2, h3, h4, h5, h6, [role=heading]');

@@ -1,7 +1,16 @@
 import { type Block, folded } from './blocks.ts';
 import type { Fields } from './layer.ts';
 import { letters } from './letters.ts';
-import { invitesApplication, isDepartment, isEmploymentType, isWorkplace, MONEY, opensSection } from './vocabulary.ts';
+import { line as lineOf } from './page-text.ts';
+import {
+	invitesApplication,
+	isDepartment,
+	isEmploymentType,
+	isWorkplace,
+	LEVEL,
+	MONEY,
+	opensSection,
+} from './vocabulary.ts';
 
 /*
  * The lines between a posting's title and its text tell where, by whom, how much. Without labels, the names that the
@@ -12,6 +21,7 @@ const NAMES = {
 	company: /company-?-?name|employer|organi[sz]ation|advertiser|arbeitgeber|\bfirma\b|\bcompan(?:y|ies)?\b|\bagency\b/i,
 	location:
 		/location|standort|arbeitsort|workplace|\bcity\b|\bplace\b|\blieu\b|ubicaci|\baddress\b|map-?(?:marker|pin)|\bpin\b|\bmap[sy]?\b/i,
+	salary: /salary|\bpay\b|gehalt/i,
 	postedAt: /posted|publish|\bdate\b|listed/i,
 } as const;
 const MOST_LINE = 120;
@@ -61,6 +71,7 @@ export function readNames(lines: readonly Block[], title: string | undefined): F
 	return known({
 		company: company && withoutLinks(company),
 		location: location === company ? undefined : location?.text.replace(EDGES, ''),
+		salary: named('salary', ({ text }) => /\d/.test(text))?.text,
 		postedAt: named('postedAt', ({ text }) => /\d|day/.test(text))?.text,
 	});
 }
@@ -79,18 +90,32 @@ function withoutLinks({ text, element, linked }: Block): string {
  * A line that looks like a place, "Hamburg, Germany", stands behind a pin or beside other facts, or says that there is
  * none, "Remote". `company` is not a place.
  */
-export function readPlaces(lines: readonly Block[], title: string | undefined, company: string | undefined): Fields {
+export function readPlaces(
+	lines: readonly Block[],
+	title: string | undefined,
+	company: string | undefined,
+	titles: readonly string[],
+): Fields {
 	const facts = factsIn(lines, title).filter(
 		({ text }) => text.length < 60 && !opensSection(text) && letters(text) !== letters(company ?? ''),
 	);
 	const isFact = ({ text }: Block) => isEmploymentType(text) || isWorkplace(text) || MONEY.test(text);
 	const isOther = ({ text }: Block) =>
-		isDepartment(text) || /^equity\b/i.test(text) || POSTED.test(text) || INVITATION.test(text);
-	const isBesideFact = (_: Block, at: number) => [facts[at - 1], facts[at + 1]].some((one) => one && isFact(one));
+		isDepartment(text) || LEVEL.test(text) || POSTED.test(text) || INVITATION.test(text);
+	/** "Data Lead in Oslo - Acme": what a page's title has beside title and company. */
+	const rest = titles.map((one) => one.replace(title ?? '', ' ').replace(company ?? '', ' '));
+	const toldPlace = (one: Block) => {
+		const place = one.text.replace(/^[^:]{2,40}:\s*/, '');
+		const isPlace = /^\p{L}{2,}/u.test(place) && !isFact(one) && !isOther(one);
+		return isPlace && rest.some((some) => hasWhole(some, place)) ? [{ ...one, text: place }] : [];
+	};
+	const isBesideFact = (_: Block, at: number) =>
+		[facts[at - 1], facts[at + 1]].some((one) => one && (isFact(one) || LEVEL.test(one.text)));
 	const place =
 		facts.find(({ isPinned }) => isPinned) ??
 		candidates(lines, title).find(({ text }) => isPlaces(text)) ??
 		facts.find(({ text }) => isPlaces(text)) ??
+		facts.flatMap(toldPlace)[0] ??
 		facts.find(
 			(one, at) =>
 				isBesideFact(one, at) &&
@@ -100,6 +125,11 @@ export function readPlaces(lines: readonly Block[], title: string | undefined, c
 		);
 	const way = facts.find(({ text }) => isWorkplace(text));
 	return known({ location: [...new Set([place?.text, way?.text])].filter(Boolean).join(' · ') || undefined });
+}
+
+function hasWhole(text: string, part: string): boolean {
+	const at = text.indexOf(part);
+	return at >= 0 && !/[\p{L}\d]/u.test(`${text[at - 1] ?? ''}${text[at + part.length] ?? ''}`);
 }
 
 /** One place, or several divided by semicolons or bars. */
@@ -133,13 +163,20 @@ export function factsIn(lines: readonly Block[], title: string | undefined): (Bl
 function pieces(line: Block): Block[] {
 	let holder = line.element;
 	while (holder.childNodes.length === 1 && holder.firstElementChild) holder = holder.firstElementChild;
-	const nodes = [...holder.childNodes].filter((node) => /[\p{L}\d]/u.test(node.textContent ?? ''));
-	if (nodes.length < 2 || letters(holder.textContent ?? '') !== letters(line.text)) return [line];
+	const whole = letters(line.text);
+	// Blocks that stand beside the line in the same element are lines of their own.
+	const nodes = [...holder.childNodes].flatMap((node) => {
+		const all = node.textContent ?? '';
+		if (all.length > 4 * MOST_LINE) return [];
+		const text = node.nodeType === 1 ? lineOf(node as Element) : folded(all);
+		const part = letters(text ?? '');
+		return text && part && whole.includes(part) ? { node, text } : [];
+	});
+	if (nodes.length < 2 || letters(nodes.map(({ text }) => text).join('')) !== whole) return [line];
 	// Inside a sentence or a label with its value elements stand beside text.
-	const isMixed = new Set(nodes.map((node) => node.nodeType)).size > 1;
-	if (isMixed || /[:：]\s*$/.test(nodes[0]?.textContent ?? '')) return [line];
-	return nodes.map((node) => {
-		const text = folded(node.textContent ?? '');
+	const isMixed = new Set(nodes.map(({ node }) => node.nodeType)).size > 1;
+	if (isMixed || /[:：]\s*$/.test(nodes[0]?.text ?? '')) return [line];
+	return nodes.map(({ node, text }) => {
 		const element = node.nodeType === 1 ? (node as Element) : holder;
 		return { ...line, text, element, linked: line.linked > 0 && isLink(element) ? text.length : 0 };
 	});
@@ -162,11 +199,8 @@ function isNamed(text: string, element: Element, pattern: RegExp): boolean {
 }
 
 function firstInside(element: Element): Element[] {
-	const inside: Element[] = [];
-	for (const one of element.getElementsByTagName('*')) {
-		if (inside.push(one) === MOST_INSIDE) break;
-	}
-	return inside;
+	const all = element.getElementsByTagName('*');
+	return Array.from({ length: Math.min(all.length, MOST_INSIDE) }, (_, at) => all[at] as Element);
 }
 
 function showsJust(element: Element, shown: number): boolean {

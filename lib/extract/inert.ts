@@ -13,7 +13,7 @@ function preformatted(text: string): Element {
 }
 
 const TAG = /<\/?(?:p|div|br|ul|ol|li|h[1-6]|strong|b|em|i|span|a|table|section)(?:\s|\/?>)/i;
-const ESCAPED_TAG = /&lt;\/?(?:p|div|br|ul|ol|li|h[1-6]|strong|b|em|span|a)\b/i;
+const ESCAPED_TAG = /&(?:amp;)*lt;\/?(?:p|div|br|ul|ol|li|h[1-6]|strong|b|em|span|a)\b/i;
 /** Longer descriptions than this are cut: no posting is a megabyte long, and parsing takes its time. */
 const MOST_CHARS = 400_000;
 
@@ -21,7 +21,7 @@ const MOST_CHARS = 400_000;
 export function descriptionElement(source: string): Element {
 	const text = source.slice(0, MOST_CHARS);
 	if (TAG.test(text)) return inertElement(text);
-	if (ESCAPED_TAG.test(text)) return inertElement(inertElement(text).textContent ?? '');
+	if (ESCAPED_TAG.test(text)) return descriptionElement(inertElement(text).textContent ?? '');
 	return preformatted(/&(?:[a-z]+|#\d+);/i.test(text) ? decoded(text) : text);
 }
 

@@ -6,8 +6,10 @@ import {
 	FORM_PATH,
 	hiringPhrases,
 	invitesApplication,
+	MOST_HEADING,
 	opensSection,
 	POSTING_PATH,
+	POSTING_TITLE,
 	READING_PATH,
 	READING_TITLE,
 } from './vocabulary.ts';
@@ -53,11 +55,21 @@ export function signsOfPosting(
 	// Documentation: postings hold no code.
 	if (countBetween('code', blocks, range) > MOST_CODE) signs -= 3;
 	if (sections >= 2) signs += sections >= 3 ? 2 : 1;
+	else if (countLists(main) >= 2) signs++;
+	if (POSTING_TITLE.test(doc.title)) signs++;
 	if (hiringPhrases(main.map(({ text }) => text).join(' ')) >= 2) signs++;
 	if (Object.keys(labels).length >= 2) signs++;
 	if (labels.employmentType) signs++;
 	if (offersApplication(doc)) signs++;
 	return signs;
+}
+
+/** How many lists a text has under headings of their own, in whatever language. */
+function countLists(main: readonly Block[]): number {
+	return main.filter(
+		({ kind, text }, at) =>
+			kind !== 'item' && text.length < MOST_HEADING && [1, 2].every((next) => main[at + next]?.kind === 'item'),
+	).length;
 }
 
 /** True when the run of text is what a form says around its fields. */

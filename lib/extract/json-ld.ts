@@ -85,17 +85,18 @@ function mended(source: string): string {
 function salvage(source: string): Node[] {
 	if (!/"@type"\s*:\s*"(?:https?:\/\/schema\.org\/)?JobPosting"/.test(source)) return [];
 	const posting: Node = {};
-	for (const key of ['title', 'description', 'datePosted', 'employmentType']) {
-		const value = stringAfter(source, new RegExp(`"${key}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`, 's'));
-		if (value !== undefined) posting[key] = value;
+	for (const key of ['title', 'description', 'datePosted', 'employmentType', 'addressLocality']) {
+		const value = stringAfter(source, `"${key}"`);
+		if (value !== undefined) posting[key === 'addressLocality' ? 'jobLocation' : key] = value;
 	}
-	const name = stringAfter(source, /"hiringOrganization"\s*:\s*\{[^{}]*?"name"\s*:\s*"((?:[^"\\]|\\.)*)"/s);
+	const name = stringAfter(source, '"hiringOrganization"\\s*:\\s*\\{[^{}]*?"name"');
 	if (name !== undefined) posting.hiringOrganization = name;
 	return Object.keys(posting).length ? [posting] : [];
 }
 
-function stringAfter(source: string, pattern: RegExp): string | undefined {
-	const raw = pattern.exec(source)?.[1];
+/** The string that is the value of the first key that matches. */
+function stringAfter(source: string, key: string): string | undefined {
+	const raw = new RegExp(`${key}\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`, 's').exec(source)?.[1];
 	const value = raw === undefined ? undefined : attempt(mended(`"${raw}"`));
 	return typeof value === 'string' ? value : undefined;
 }
@@ -167,18 +168,10 @@ function placeOf(value: Json | undefined): string {
 	return [...new Set(known)].join(', ') || plain(text(address.name) ?? text(value.name)) || '';
 }
 
-const TYPE_NAMES: Record<string, string> = { CONTRACTOR: 'Contract', INTERN: 'Internship' };
-
-/** A term of schema.org as people write it: "FULL_TIME" as "Full-time", "INTERN" as "Internship". */
+/** A term of schema.org as people write it: "FULL_TIME" as "Full-time". */
 function typeName(type: string): string {
-	const term = type.toUpperCase().replace(/[^A-Z]/g, '');
-	const known = /^(FULL|PART|PER)(TIME|DIEM)$|^(?:CONTRACT(?:OR)?|TEMPORARY|INTERN(?:SHIP)?|VOLUNTEER|OTHER)$/.exec(
-		term,
-	);
-	if (!known) return plain(type) ?? type;
-	const [, first, second] = known;
-	const name = first && second ? `${first}${first === 'PER' ? ' ' : '-'}${second}` : (TYPE_NAMES[term] ?? term);
-	return name.charAt(0) + name.slice(1).toLowerCase();
+	const name = type.replace('_', '-');
+	return /^[A-Z-]{5,}$/.test(name) ? name.charAt(0) + name.slice(1).toLowerCase() : (plain(type) ?? type);
 }
 
 function salaryOf(value: Json | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import { type Block, folded } from './blocks.ts';
 
-import { LABELS, type LabelledField } from './vocabulary.ts';
+import { isEmploymentType, LABELS, type LabelledField } from './vocabulary.ts';
 
 const MOST_LABEL = 40;
 const MOST_VALUE = 120;
@@ -25,7 +25,8 @@ function labelled(block: Block, next: Block | undefined): [LabelledField, string
 		return next && belongs(block, next) && !(block.kind === 'item' && next.kind === 'item')
 			? [whole, next.text]
 			: undefined;
-	const first = block.element.firstElementChild;
+	// The first of several nodes: "<b>Location</b> Hamburg", "Location <b>Hamburg</b>".
+	const first = [...block.element.childNodes].find((node) => node.textContent?.trim());
 	const label = block.text.length <= MOST_VALUE && first?.nextSibling ? folded(first.textContent ?? '') : '';
 	const field = label && block.text.startsWith(label) ? fieldOf(label) : undefined;
 	return field && label ? [field, block.text.slice(label.length).replace(/^[\s:]+/, '')] : undefined;
@@ -44,7 +45,7 @@ export function fieldOf(label: string): LabelledField | undefined {
 		.replaceAll("'", '’');
 	const bare = key.replace(BESIDES, '');
 	for (const field of Object.keys(LABELS) as LabelledField[]) {
-		if (LABELS[field].has(key) || LABELS[field].has(bare)) return field;
+		if (LABELS[field].test(key) || LABELS[field].test(bare)) return field;
 	}
 	return undefined;
 }
@@ -62,7 +63,7 @@ function belongs(label: Block, value: Block): boolean {
 function isValue(value: string): boolean {
 	return (
 		value.length <= MOST_VALUE &&
-		fieldOf(value) === undefined &&
+		(fieldOf(value) === undefined || isEmploymentType(value)) &&
 		!/[.!?]\s+\p{Lu}/u.test(value) &&
 		!/[:：]$/u.test(value)
 	);

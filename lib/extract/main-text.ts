@@ -1,5 +1,5 @@
 import { type Block, folded } from './blocks.ts';
-import { letters } from './letters.ts';
+import { lengthOf, letters } from './letters.ts';
 import { endsPosting, invitesApplication, opensDescription, opensSection } from './vocabulary.ts';
 
 /** A run of a page's blocks: from the first to the last index, both included. */
@@ -24,6 +24,8 @@ const LINK_LINE = -40;
 /** Lists of single words may be a posting's benefits as well as a site's tags. */
 const SHORT_ITEM = 20;
 const SHORT_ITEM_SHARE = 0.25;
+/** Pages without lists have their bullets as short lines under a section's heading. */
+const LINE_SHARE = 0.5;
 const SECTION = 120;
 const APPLY_LINE = -150;
 const ENDING = -2000;
@@ -39,7 +41,7 @@ const ALIKE = 0.25;
 
 /** Prose about the reader's data stands at the end of postings, but as often under forms and banners: it decides nothing. */
 const LEGAL =
-	/personal (?:data|information)|privacy (?:policy|notice)|cookies|gdpr|dsgvo|datenschutz|personenbezogen|données (?:à caractère )?personnel|datos personales|dados pessoais|dati personali|persoonsgegevens|osobní(?:ch|m|mi)? údaj|danych osobowych|persondata|personuppgifter|персональн/i;
+	/privacy (?:policy|notice)|cookies|gdpr|dsgvo|datenschutz|person(?:al (?:data|information)|enbezogen|data|uppgifter)|(?:données|datos|dados|dati) (?:à caractère )?pe?rso|persoonsgegevens|osobn\S+ údaj|danych osob|персональн/i;
 
 /** Where a page's description stands; null when no run of its text is worth more than the rest costs. */
 export function mainRange(blocks: readonly Block[]): Range | null {
@@ -48,6 +50,7 @@ export function mainRange(blocks: readonly Block[]): Range | null {
 	let first = 0;
 	const seen = new Set<string>();
 	const level = levelCost(blocks);
+	let isInSection = false;
 	for (const [index, block] of blocks.entries()) {
 		const before = blocks[index - 1];
 		if (before) sum -= level * levels(before.element, block.element);
@@ -56,7 +59,10 @@ export function mainRange(blocks: readonly Block[]): Range | null {
 			first = index;
 		}
 		// Some pages hold their parts twice, for narrow and for wide screens: the second time they are worth nothing.
-		if (!seen.has(block.text)) sum += score(block, blocks[index + 1]);
+		const points = score(block, blocks[index + 1]);
+		const isLine = points === SHORT_LINE && isInSection && block.text.length >= SHORT_ITEM && !FACT.test(block.text);
+		if (!seen.has(block.text)) sum += isLine ? block.text.length * LINE_SHARE : points;
+		isInSection = points === SECTION || (isInSection && points > LINK_LINE && points < 2 * PROSE_CHARS);
 		seen.add(block.text);
 		if (sum > (best?.sum ?? 0)) best = { first, last: index, sum };
 	}
@@ -68,14 +74,16 @@ function score(block: Block, next: Block | undefined): number {
 	if (endsPosting(text)) return ENDING;
 	if (kind !== 'item' && invitesApplication(text)) return APPLY_LINE;
 	if (linked > text.length / 2) return kind === 'item' || text.length < PROSE_CHARS ? LINK_LINE : -linked / 2;
-	if (kind === 'item') return (text.length - linked) * (text.length < SHORT_ITEM ? SHORT_ITEM_SHARE : 1);
-	if (isProse(text)) return LEGAL.test(text) ? 0 : text.length - linked;
-	if (opensSection(text) && next && (next.kind === 'item' || isProse(next.text))) return SECTION;
+	const length = lengthOf(text) - linked;
+	if (kind === 'item') return length * (length < SHORT_ITEM ? SHORT_ITEM_SHARE : 1);
+	if (isProse(text)) return LEGAL.test(text) ? 0 : length;
+	if (opensSection(text) && !FACT.test(text) && next && (next.kind === 'item' || next.text.length >= SENTENCE_CHARS))
+		return SECTION;
 	return kind === 'heading' ? 0 : SHORT_LINE;
 }
 
 function isProse(text: string): boolean {
-	return text.length >= PROSE_CHARS || (text.length >= SENTENCE_CHARS && SENTENCE_END.test(text));
+	return lengthOf(text) >= PROSE_CHARS || (text.length >= SENTENCE_CHARS && SENTENCE_END.test(text));
 }
 
 function levelCost(blocks: readonly Block[]): number {
@@ -94,6 +102,8 @@ function levels(from: Element, to: Element): number {
 	const holder = left.parentElement;
 	for (let one: Element | null = to; one && one !== holder && passed < 40; one = one.parentElement, passed++)
 		right = one;
+	// Articles beside each other are texts of their own: postings, comments.
+	if (left.tagName === 'ARTICLE' && right.tagName === 'ARTICLE') return passed;
 	return Math.max(passed - FREE_LEVELS, 0) * (isAlike(left, right) ? ALIKE : 1);
 }
 
@@ -139,6 +149,7 @@ function isBeside(block: Block | undefined, neighbour: Block | undefined): boole
 	const { element } = neighbour;
 	return (
 		block.element === element ||
+		block.element.parentElement === element ||
 		(block.element.tagName === element.tagName && block.element.parentElement === element.parentElement)
 	);
 }
@@ -172,7 +183,8 @@ function isLooseFact(block: Block | undefined): boolean {
 
 /** The blocks from the line that opens the description, if nothing but short facts stand above it. */
 export function withoutFacts(blocks: readonly Block[]): readonly Block[] {
-	const isFact = ({ text }: Block) => text.length < 2 * PROSE_CHARS && !SENTENCE_END.test(text);
+	const isFact = ({ text, kind }: Block) =>
+		text.length < (kind === 'item' ? 2 * SENTENCE_CHARS : 2 * PROSE_CHARS) && !SENTENCE_END.test(text);
 	const prose = blocks.findIndex((block) => !isFact(block));
 	const opening = blocks.slice(0, Math.max(prose, 0)).findLastIndex(({ text }) => opensDescription(text));
 	if (opening > 1) return blocks.slice(opening);

@@ -50,7 +50,7 @@ const HIRING = [
 	/^(?:job application for|apply (?:for|to)|jobs?:|vacancy:|career:|stellenangebot:?) (?<title>.+?) (?:at|@|bei|chez|en) (?<company>[^|]{2,60}?)(?: \| .*| - .*)?$/i,
 ];
 /** "Data Lead at Acme", "Data Lead @ Acme": the company follows the title. */
-const AT = /^\s*(?:at|@|bei|chez|w|ve|v|hos)\s+(.{2,60}?)(?:\s+[|–—-].*)?$/iu;
+const AT = /^\s*(?:at|@|bei|chez|w|ve|v|hos)\s+(.{2,60}?)(?:\s+(?:[|–—-]|in\s\p{Lu}).*)?$/iu;
 
 /** What the page's title tells beside the posting's own title, when that is known. */
 export function fromTitles(titles: readonly string[], title: string | undefined): { title?: string; company?: string } {
@@ -72,7 +72,7 @@ export const GENERIC =
 	/^(?:jobs?|jobs?(?: (?:ad|advert|opening|posting|announcement|listing|search|details?|description|opportunit(?:y|ies)))?|careers?(?: (?:page|site|portal|opportunities))?|karriere|stellen(?:angebote?|anzeige)|(?:(?:current|open|job) )?(?:vacanc(?:y|ies)|openings|positions)|work (?:with|for) us|(?:come )?(?:join|work for) (?:us|our team)|details?|home|apply|application|welcome|menu|page \d+|oferta pracy|offre d’emploi|vacature|vaga|lediga jobb)$/i;
 
 /** What employers call their own job pages, beside their name. */
-const OWN_SITE = /^(?:careers|jobs|karriere|working) (?:at|bei|@) | (?:careers?|jobs|karriere)$/i;
+export const OWN_SITE = /^(?:careers|jobs|karriere|working) (?:at|bei|@) | (?:careers?|jobs|karriere)$/i;
 
 /**
  * What is left of the page's titles beside the posting's own and the site's, if the page shows it too: who hires. What
@@ -89,7 +89,10 @@ export function restOfTitles(
 		if (!letters(one).includes(name)) continue;
 		const rest = segments(one.replace(title, ' | ')).filter((part) => {
 			const key = letters(part);
-			if (OWN_SITE.test(part)) return page.text.includes(letters(part.replace(OWN_SITE, '')));
+			if (OWN_SITE.test(part)) {
+				const owner = letters(part.replace(OWN_SITE, ''));
+				return page.text.includes(owner) || page.lines.has(owner);
+			}
 			return key.length > 1 && key !== site && !address.includes(key) && !name.includes(key) && !GENERIC.test(part);
 		});
 		const whole = rest[0]?.replace(OWN_SITE, '') ?? '';

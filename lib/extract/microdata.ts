@@ -1,18 +1,20 @@
 import type { PageFields } from './adapter.ts';
 import { line } from './page-text.ts';
 
-/** The posting that schema.org microdata (`itemscope`, `itemprop`) describe, if exactly one is described in full. */
+/** The posting that schema.org microdata (`itemprop`) or RDFa (`property`) describe, if exactly one is described in full. */
 export function readMicrodata(doc: Document): PageFields | null {
-	const scopes = [...doc.querySelectorAll('[itemtype*="schema.org/JobPosting"]')];
-	const whole = scopes.filter((scope) => scope.querySelector('[itemprop=description]'));
+	const scopes = [...doc.querySelectorAll('[itemtype*="schema.org/JobPosting"], [typeof~="JobPosting"]')];
+	const all = (scope: Element, name: string) => [
+		...scope.querySelectorAll(`[itemprop="${name}"], [property="${name}"]`),
+	];
+	const whole = scopes.filter((scope) => all(scope, 'description').length > 0);
 	const scope = whole.length === 1 ? whole[0] : undefined;
 	if (!scope) return null;
-	const element = (name: string) => scope.querySelector(`[itemprop="${name}"]`);
 	const value = (name: string) => {
-		const one = element(name);
-		return line(one?.getAttribute('content') ?? one?.querySelector('[itemprop=name]') ?? one);
+		const [one] = all(scope, name);
+		return line(one?.getAttribute('content') ?? (one && all(one, 'name')[0]) ?? one);
 	};
-	const body = [...scope.querySelectorAll('[itemprop=description]')].filter((one) => line(one));
+	const body = all(scope, 'description').filter((one) => line(one));
 	const fields: Record<string, unknown> = {
 		title: value('title'),
 		company: value('hiringOrganization'),

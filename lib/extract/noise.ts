@@ -16,7 +16,7 @@ const NOISE_ROLES = new Set(
 const VISUALLY_HIDDEN =
 	/(?:^|[\s_-])(?:sr-only|(?:visually|accessibility|screen-?reader|v)-?(?:hidden|visible-sr|text|only)|visually_hidden|show-for-sr|a11y-(?:text|hidden)|offscreen|assistive-text)(?=$|[\s_-])/i;
 const NOISE_CLASSES =
-	/(?:^|[\s_-])(?:cookies?|cookie-?\w+|consent|gdpr|onetrust|newsletter|breadcrumbs?|share|sharing|social|social-?\w+|tooltip|similar|related|recommended|recommendations|job-?alerts?|skip-?link|comments|disqus|advertisement|banner-ad)(?=$|[\s_-])|(?:similar|related|recommended|more|other)[-_]?(?:jobs|positions|vacancies|offers|listings)/i;
+	/(?:^|[\s_-])(?:cookies?|cookie-?\w+|consent|gdpr|onetrust|newsletter|breadcrumbs?|share|sharing|social|social-?\w+|tooltip|similar|related|recommended|recommendations|job-?alerts?|skip-?link|comments|disqus|advertisement|banner-ad|material-(?:icons|symbols)(?:-\w+)?)(?=$|[\s_-])|(?:similar|related|recommended|more|other)[-_]?(?:jobs|positions|vacancies|offers|listings)/i;
 const PAGE_PARTS = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
 export const TEXT_FIELD =
 	'textarea, input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=file], input[type=url], input[type=password]';

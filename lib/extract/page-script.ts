@@ -1,12 +1,9 @@
 import type { Adapter, Extraction } from './adapter.ts';
-import { recruitee } from './adapters/recruitee.ts';
 import { teamtailor } from './adapters/teamtailor.ts';
 import { extractWith } from './extract.ts';
 import { descriptionElement } from './inert.ts';
 import { fieldOf } from './labels.ts';
-import { attributeAt, elementAt, found, idInPath, idOfTenant, sectionsAt, textAt, textsAt } from './look.ts';
 import { line } from './page-text.ts';
-import { at, parsedState, textIn } from './script-state.ts';
 import { isEmploymentType, isWorkplace, MONEY } from './vocabulary.ts';
 
 /*
@@ -19,14 +16,12 @@ export type BoardScript = (require: (module: string) => unknown, exports: Record
 const modules: Record<string, unknown> = {
 	inert: { descriptionElement },
 	labels: { fieldOf },
-	look: { attributeAt, elementAt, found, idInPath, idOfTenant, sectionsAt, textAt, textsAt },
 	'page-text': { line },
-	'script-state': { at, parsedState, textIn },
 	vocabulary: { isEmploymentType, isWorkplace, MONEY },
 };
 
-/** The boards that may be recognised on any host. */
-export const ANYWHERE: readonly Adapter[] = [recruitee, teamtailor];
+/** The board that may be recognised on any host. */
+export const ANYWHERE: readonly Adapter[] = [teamtailor];
 
 export function readPage(doc: Document, url: URL, board: BoardScript | undefined): Extraction {
 	const exports: Record<string, Adapter> = {};

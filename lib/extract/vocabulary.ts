@@ -3,90 +3,82 @@
  * lines, without case and closing colon; never searched for inside running text.
  */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s*\|\s*/));
+const whole = (list: string) => new RegExp(`^(?:${list})$`);
 
 /** Labels that stand before a field's value, by field. */
 export const LABELS = {
-	company: words(
-		'company|company name|employer name|agency|employer|organisation|organization|agency|hiring company|employer name|name of employer|client|firma|unternehmen|arbeitgeber|auftraggeber|entreprise|société|employeur|empresa|organización|empleador|azienda|società|datore di lavoro|bedrijf|werkgever|společnost|zaměstnavatel|pracodawca|virksomhed|arbejdsgiver|компания|работодатель|კომპანია',
+	company: whole(
+		'compan(?:y|ia)|(?:company|employer) name|employer|name of employer|agency|organi[sz]ation|hiring company|recruiter|client|firma|unternehmen|arbeitgeber|auftraggeber|entreprise|société|employeur|empresa|organización|empleador|azienda|società|datore di lavoro|bedrijf|werkgever|společnost|zaměstnavatel|pracodawca|virksomhed|arbe[ij]dsgiver|компания|работодатель|роботодавець|კომპანია|会社名',
 	),
-	location: words(
-		'location|locations|place of work|workplace|city|office|where|based in|standort|standorte|arbeitsort|einsatzort|ort|dienstort|lieu|lieu de travail|localisation|ville|lugar|lugar de trabajo|ubicación|localidad|localización|ciudad|ubicació|localitat|lloc de treball|local|localização|local de trabalho|cidade|luogo|luogo di lavoro|sede|sede di lavoro|città|locatie|standplaats|werklocatie|plaats|místo|místo výkonu práce|místo pracoviště|lokalita|adresa|lokalizacja|miejsce pracy|miasto|sted|arbejdssted|lokation|plats|местоположение|место работы|город|ადგილმდებარეობა',
+	location: whole(
+		'locations?|place of work|workplace|city|office|where|based in|standorte?|(?:arbeits|einsatz|dienst)?ort|lieu(?: de travail)?|localisation|ville|lugar(?: de trabajo)?|ubicación?|locali(?:dad|tat|zación|zação)|ciudad|lloc de treball|local(?: de trabalho)?|cidade|luogo(?: di lavoro)?|sede(?: di lavoro)?|città|(?:werk)?locatie|(?:stand)?plaats|místo(?: výkonu práce| pracoviště)?|lokalita|adresa|lokalizacja|miejsce pracy|miasto|(?:arbe[ij]ds)?sted|plats|местоположение|место работы|город|місто|ადგილმდებარეობა|勤務地|工作地点',
 	),
-	salary: words(
-		'salary|pay|compensation|rate|remuneration|wage|gehalt|gehaltsspanne|jahresgehalt|vergütung|entgelt|bezahlung|lohn|salaire|rémunération|salario|sueldo|retribución|remuneración|salari|salário|remuneração|faixa salarial|retribuzione|stipendio|ral|salaris|vergoeding|mzda|plat|wynagrodzenie|zarobki|løn|зарплата|заработная плата|оклад|ხელფასი',
+	salary: whole(
+		'salary|pay|compensation|rate|remuneration|wage|(?:jahres)?gehalt(?:sspanne)?|vergütung|entgelt|bezahlung|lohn|salaire|rémunération|sal[aá]rio|sueldo|retribución|remuneración|salari|remuneração|faixa salarial|retribuzione|stipendio|ral|salaris|vergoeding|mzda|plat|wynagrodzenie|zarobki|lønn?|lön|(?:заработная |зар)плата|оклад|ხელფასი|給与',
 	),
-	employmentType: words(
-		'type|types|type of employment|type of contract|contract|employment|schedule|shift|hours|working pattern|commitment|anstellungsart|beschäftigungsart|beschäftigungsverhältnis|vertragsart|arbeitszeit|arbeitsverhältnis|anstellung|type de contrat|contrat|type d’emploi|temps de travail|tipo de contrato|tipo de empleo|tipo de puesto|jornada|jornada laboral|tipus de contracte|tipo de emprego|regime|vínculo|tipo di contratto|contratto|dienstverband|soort contract|contracttype|druh zaměstnání|typ úvazku|úvazek|typ pracovního poměru|pracovní poměr|typ smluvního vztahu|wymiar pracy|rodzaj umowy|typ umowy|ansættelsesform|тип занятости|занятость',
+	employmentType: whole(
+		'types?(?: of (?:employment|contract))?|contract|employment|schedule|shift|hours|working pattern|commitment|anstellungsart|beschäftigungs(?:art|verhältnis)|vertragsart|arbeits(?:zeit|verhältnis)|anstellung|type de contrat|contrat|type d’emploi|temps de travail|tipo de (?:contrato|emple?o|puesto|emprego)|jornada(?: laboral)?|tipus de contracte|regime|vínculo|(?:tipo di )?contratto|dienstverband|soort contract|contracttype|druh zaměstnání|typ (?:úvazku|pracovního poměru|smluvního vztahu|umowy)|úvazek|pracovní poměr|wymiar pracy|rodzaj umowy|ans[æe]ttelsesform|anställningsform|(?:тип )?занятост[иь]|雇用形態|نوع التوظيف',
 	),
-	postedAt: words(
-		'posted|posted on|date posted|posting date|published|published on|publication date|listed|date listed|placed on|online since|veröffentlicht|veröffentlicht am|online seit|eingestellt am|publié le|date de publication|publicado|publicado el|fecha de publicación|publicada|data de publicação|pubblicato|pubblicata il|data di pubblicazione|geplaatst|geplaatst op|zveřejněno|datum zveřejnění|data publikacji|opublikowano|опубликовано|дата публикации',
+	postedAt: whole(
+		'(?:posted|published|placed)(?: on)?|(?:posting|publication) date|(?:date )?(?:posted|listed)|online (?:since|seit)|veröffentlicht(?: am)?|eingestellt am|publié le|(?:date|fecha|data) de (?:publication|publicación|publicação)|publicad[oa](?: el)?|pubblicat[oa](?: il)?|data di pubblicazione|geplaatst(?: op)?|zveřejněno|datum zveřejnění|data publikacji|opublikowano|опубликовано|дата публикации',
 	),
 } as const;
 
 export type LabelledField = keyof typeof LABELS;
 
-const LEADS = words(
-	'a|about|an|and|are|as|at|be|being|bring|can|core|day|do|doing|essential|expect|for|from|get|great|have|here|how|i|ideal|if|in|join|key|like|look|looking|main|make|makes|minimum|need|nice|of|offer|on|our|preferred|basic|required|desired|additional|should|success|successful|that|the|this|to|total|typical|us|value|we|well|we’re|what|what’s|where|who|why|will|with|work|you|you’ll|you’re|you’ve|your|you’d|love|loving|excited|das|dein|deine|deinen|dich|die|der|du|ein|eine|für|ihr|ihre|ihnen|dir|erwartet|machst|so|sie|sind|uns|unser|unsere|was|wer|wir|bist|warum|mit|mitbringst|mitbringen|bringst|bieten|suchen|zeichnet|le|la|les|l|de|des|votre|vos|notre|nos|ton|tes|ce|que|qui|nous|tu|vous|el|los|las|lo|tus|sus|su|se|qué|quién|un|una|il|gli|cosa|chi|tue|tuo|o|os|seu|seus|quem|em|wat|wij|wie|ga|je|jij|jouw|een|het|bied|co|kdo|koho|tě|vás|ti|vám|u|nás|na|od|my|dig|vi|har|er|om|oss|din|dine|hvad|hvem|twój|twoje|twoja|nasze|nasz|nasi|ci|tvoje|naše|vaše|váš|что|мы|кого|вы|вас|как|о|нас|ви',
-);
-const SECTION_WORDS = words(
-	'job|role|position|team|profile|background|competencies|knowledge|candidate|responsibilities|responsibility|duties|accountabilities|requirements|requirement|qualifications|qualification|description|summary|overview|purpose|opportunity|mission|skills|experience|education|apply|benefits|perks|compensation|rewards|impact|bonus|tasks|challenge|company|must|expectations|aufgaben|aufgabe|profil|tätigkeiten|anforderungen|qualifikation|qualifikationen|angebot|vorteile|stellenbeschreibung|rolle|missions|poste|responsabilités|compétences|avantages|entreprise|requisitos|funciones|responsabilidades|descripción|beneficios|ofrecemos|ofrece|perfil|requisits|funcions|descripció|oferim|descrição|atividades|atribuições|benefícios|oferecemos|requisiti|mansioni|responsabilità|offriamo|profilo|descrizione|functieomschrijving|functie|functie-eisen|profiel|vacature|pracovní|náplň|popis|požadavky|požadujeme|nabízíme|čeká|hledáme|obowiązki|wymagania|oferujemy|opis|zakres|jobbet|stillingen|rollen|tilbyder|обязанности|требования|условия|предлагаем|задачи|მოთხოვნები|მოვალეობები|რეზიუმე',
-);
-const MOST_HEADING = 70;
+/** What lines that open a section begin with, beside short words: in any language those are mostly its particles. */
+const LEADS =
+	/^(?:about|nice|being|bring|doing|essential|desir.*|expect|great|ideal|looking|makes|minimum|offer|our|preferred|basic|required|additional|should|success.*|total|typical|us|value|we(?:’.*)?|what.*|where|who|why|you.*|loving|excited|dein.*|dich|du|ihr.*|ihnen|erwartet|machst|sie|uns.*|warum|was|wer|wir|mitbring.*|bieten|suchen|zeichnet|votre|vos|notre|nous|vous|quién|nás|vás|twoj.*|nasze|мы|вас|нас)$/;
+const MOST_PARTICLE = 4;
+/** Beginnings of the words that sections are named by. */
+const SECTIONS =
+	/^(?:(?:job|role|position|team|company|apply|impact|must|opis|postes?|pracovní)$|rolle|profil|perfil|competenc|compétenc|knowledge|candidate|responsi|responsabi|duties|accountab|require|requisit(?!ion)|qualifi|kvalifik|descri|summary|overview|opportunity|mission|skills|experience|expectation|education|benefits|benef[ií]cios|perks|compensation|rewards|bonus|tasks|criteria|conditions|evaluated|voraussetz|aufgabe|tätigkeit|anforderung|angebot|vorteile|stellenbeschr|avantages|entreprise|func|oferim|ofer[eu]|ofrece|ativid|atribui|mansioni|offri|profie|vacature|náplň|popis|požadav|požaduj|nabízíme|čeká|hledáme|obowiązki|wymagania|zakres|jobbet|stillingen|tilby|erbjuder|arbeidsoppg|tehtäv|odotam|tarjoam|feladat|elvár|kínál|nitelik|обязанн|требован|услови|предлага|задачи|обов’яз|вимоги|пропону|მოთხოვნ|მოვალეობ|რეზიუმე|仕事内容|業務内容|応募資格|岗位职责|职位描述|任职要求|주요업무|담당업무|자격요건|المهام|المسؤ|المتطلب)/;
+export const MOST_HEADING = 70;
 
 /** True for a line that opens a part of a posting: "What you'll do", "Requirements", "Ihr Profil". */
 export function opensSection(line: string): boolean {
 	if (line.length > MOST_HEADING) return false;
-	const tokens =
-		line
-			.toLowerCase()
-			.replaceAll("'", '’')
-			.match(/[\p{L}\p{M}’-]+/gu) ?? [];
-	const first = tokens.findIndex((token) => !LEADS.has(token));
-	if (first < 0) return tokens.length > 1;
-	return first < 6 && SECTION_WORDS.has(tokens[first] ?? '');
+	const tokens = line.replaceAll("'", '’').match(/[\p{L}\p{M}’-]+/gu) ?? [];
+	const isShouted = line === line.toUpperCase();
+	const opens = (token: string) => SECTIONS.test(token.toLowerCase());
+	const leads = (token: string) => LEADS.test(token.toLowerCase());
+	// Names in capitals are no particles: "AI Experience Lead".
+	const isShort = (token: string) =>
+		token.length <= MOST_PARTICLE && (isShouted || token.length < 2 || token !== token.toUpperCase());
+	const first = tokens.findIndex((token) => opens(token) || !(leads(token) || isShort(token)));
+	if (first < 0) return tokens.length > 1 && tokens.length < 6 && tokens.some(leads);
+	return first < 6 && opens(tokens[first] ?? '');
 }
 
-const OPENINGS = words(
-	'job description|job details|job summary|role description|position description|full job description|description|the job|the role|the position|about the job|about the role|about the position|about this job|stellenbeschreibung|descripción de la oferta|descripción del puesto|descripción|descrição da vaga|descrição|descrizione|description du poste|functieomschrijving|popis práce|popis pozice|opis stanowiska|описание|описание вакансии',
-);
+const OPENINGS =
+	/^(?:(?:(?:full )?job |role |position )?description|job (?:details|summary)|(?:(?:about )?the|about this) (?:job|role|position)|stellenbeschreibung|descripción(?: de la oferta| del puesto)?|descrição(?: da vaga)?|descrizione|description du poste|functieomschrijving|popis p(?:ráce|ozice)|opis stanowiska|описание(?: вакансии)?)$/;
 
 /** True for a line that opens the whole description. What stands above it on short lines are the posting's facts. */
 export function opensDescription(line: string): boolean {
-	return line.length < MOST_HEADING && OPENINGS.has(keyOf(line));
+	return line.length < MOST_HEADING && OPENINGS.test(keyOf(line));
 }
 
-const OTHER = words('similar|related|recommended|more|other|featured|latest|popular|new|all|open');
-const POSTINGS = words(
-	'job|jobs|position|positions|role|roles|opening|openings|opportunities|vacancies|listings|searches|offers|postings',
-);
-const ENDINGS = words(
-	'jobs you|jobs similar|jobs like|jobs for you|people also|people who|apply for this|submit your application|share this|voluntary self|create job alert|create a job alert|get similar jobs|sign in to|we use cookies|about cookies|cookies|ähnliche|weitere jobs|weitere stellen|offres similaires|ofertas similares|ofertas relacionadas|otras ofertas|vagas similares|vagas semelhantes|offerte simili|vergelijkbare vacatures|soortgelijke vacatures|podobné|podobne oferty|lignende|похожие вакансии',
-);
-const LOOKING = /^(?:view|see|explore|browse|discover) /;
+const ENDINGS =
+	/^(?:(?:(?:view|see|explore|browse|discover) )?(?:similar|related|recommended|more|other|featured|latest|popular|new|all|open) (?:jobs?|positions?|roles?|openings?|opportunities|vacancies|listings|searches|offers|postings)(?: |$)|jobs (?:you|similar|like|for you)|people (?:also|who)|apply for this|submit your application|share this|voluntary self|create (?:a )?job alert|get similar jobs|sign in to|(?:we use |about )?cookies|ähnliche|weitere (?:jobs|stellen)|(?:offres|ofertas|vagas|offerte) (?:simil|relacion|semelh)|otras ofertas|(?:vergelijkbare|soortgelijke) vacatures|podobn[éey]|lignende|похожие вакансии)/;
 const MOST_ENDING = 90;
 
 /** True for a heading after which a page speaks of something else than its posting. */
 export function endsPosting(line: string): boolean {
 	if (line.length > MOST_ENDING) return false;
-	const key = keyOf(line).replace(LOOKING, '');
-	const [first = '', second = ''] = key.split(' ', 2);
-	return (OTHER.has(first) && POSTINGS.has(second)) || beginsWithAny(key, ENDINGS);
+	return ENDINGS.test(keyOf(line));
 }
 
-const APPLYING = words(
-	'apply|easy apply|quick apply|1-click apply|i’m interested|register and apply|register & apply|submit application|bewerben|jetzt bewerben|online bewerben|direkt bewerben|zur bewerbung|postuler|je postule|candidater|inscri|apúntate|aplicar|solicitar|enviar candidatura|candidatar|candidate-se|candidati|invia candidatura|solliciteer|solliciteren|odpovědět|aplikuj|mám zájem|ansøg|søg stillingen|søg jobbet|ansök|откликнуться',
-);
+const APPLYING =
+	/^(?:(?:(?:easy|quick|1-click|register (?:and|&)) )?apply|i’m interested|submit application|(?:(?:jetzt|online|direkt) )?bewerben|zur bewerbung|(?:je )?postule|candidat|inscri|apúntate|aplic|solicitar|(?:enviar|invia) candidatura|sollicite|odpovědět|aplikuj|mám zájem|ansøg|søg (?:stillingen|jobbet)|ansök|откликнуться|відгукнутися|søk på|hae (?:työ|paikkaa)|başvur|jelentkez|応募|投递|지원하기)/;
 const MOST_BUTTON = 45;
 
 /** True for what a button or link to apply says. */
 export function invitesApplication(line: string): boolean {
-	return line.length < MOST_BUTTON && beginsWithAny(keyOf(line), APPLYING);
+	return line.length < MOST_BUTTON && APPLYING.test(keyOf(line));
 }
 
-const TYPES = words(
-	'full time|fulltime|part time|parttime|permanent|regular|temporary|contract|contractor|fixed term|freelance|self employed|internship|intern|apprenticeship|working student|seasonal|casual|per diem|volunteer|vollzeit|teilzeit|festanstellung|unbefristet|befristet|praktikum|werkstudent|werkstudentin|ausbildung|minijob|cdi|cdd|stage|alternance|temps plein|temps partiel|jornada completa|tiempo completo|media jornada|tiempo parcial|indefinido|prácticas|contratista|tempo integral|tempo pieno|tempo parziale|meio período|estágio|efetivo|clt|tirocinio|voltijd|deeltijd|plný úvazek|zkrácený úvazek|částečný úvazek|práce na plný úvazek|práce na zkrácený úvazek|brigáda|pełny etat|umowa o pracę|fuldtid|deltid|fast|fastansættelse|heltid|полная занятость|частичная занятость|стажировка',
-);
+const TYPES =
+	/^(?:(?:full|part) ?time|permanent|regular|temporary|contract(?:or)?|fixed term|freelance|self employed|intern(?:ship)?|apprenticeship|working student|seasonal|casual|per diem|volunteer|vollzeit|teilzeit|festanstellung|(?:un)?befristet|praktikum|werkstudent(?:in)?|ausbildung|minijob|cd[id]|stage|alternance|temps p(?:lein|artiel)|jornada completa|tiempo (?:completo|parcial)|media jornada|indefinido|prácticas|contratista|tempo (?:integral|pieno|parziale)|meio período|estágio|efetivo|clt|tirocinio|voltijd|deeltijd|(?:práce na )?(?:plný|zkrácený|částečný) úvazek|brigáda|pełny etat|umowa o pracę|b2b|fuldtid|(?:hel|del)tid|fast(?:ansættelse)?|(?:полная|частичная) занятость|полный рабочий день|повна зайнятість|стажировка|vakituinen|tam zamanlı|正社員|全职|정규직|دوام كامل)$/;
 
 const KIND_SUFFIX = /(?: (?:position|regular|contract|employee|employment|permanent|time|role|job))+$/;
 
@@ -96,20 +88,24 @@ export function isEmploymentType(line: string): boolean {
 	const parts = keyOf(line)
 		.replaceAll('-', ' ')
 		.split(/\s*[,/•·|&+()]\s*|\s+(?:or|and|oder|und|ou|y|o)\s+/);
-	const isType = (part: string) => part === '' || TYPES.has(part) || TYPES.has(part.replace(KIND_SUFFIX, ''));
+	const isType = (part: string) => part === '' || TYPES.test(part) || TYPES.test(part.replace(KIND_SUFFIX, ''));
 	return parts.some(Boolean) && parts.every(isType);
 }
 
-const DEPARTMENTS = words(
+const DEPARTMENTS = whole(
 	'operations|engineering|marketing|sales|product|design|finance|legal|people|hr|human resources|it|data|technology|support|customer success|administration|research|learning|management|strategy|other|general',
 );
 
 /** True for a line that names a part of a company and nothing else. */
 export function isDepartment(line: string): boolean {
-	return DEPARTMENTS.has(keyOf(line)) || /(?:\bteam|\bdepartment|&.*|\bjobs)$/i.test(line);
+	return DEPARTMENTS.test(keyOf(line)) || /(?:\bteam|\bdepartment|&.*|\bjobs)$/i.test(line);
 }
 
-const WORKPLACES = words(
+/** What stands beside a posting's place that is none: steps of a career, kinds of work, equity. */
+export const LEVEL =
+	/^(?:senior|junior|entry|mid|lead|manager|director|associate|executive|experienced|advanced|full|part|salaried|hourly|equity)\b/i;
+
+const WORKPLACES = whole(
 	'remote|hybrid|hybrid remote|on-site|onsite|on site|home office|homeoffice|télétravail|teletrabajo|remoto|híbrido|presencial|in-office|in office|vor ort|no office location|anywhere|anywhere in the world|worldwide',
 );
 
@@ -117,7 +113,7 @@ const WORKPLACES = words(
 export function isWorkplace(line: string): boolean {
 	return (
 		line.length < MOST_HEADING &&
-		WORKPLACES.has(
+		WORKPLACES.test(
 			keyOf(line).replace(/ ?\(.*\)$|^(?:fully|partly|100%) |[ -](?:work|working|first|possible|ok)$/g, ''),
 		)
 	);
@@ -130,31 +126,28 @@ function keyOf(line: string): string {
 		.replace(/[\s:：*.!…]+$/u, '');
 }
 
-function beginsWithAny(key: string, beginnings: ReadonlySet<string>): boolean {
-	for (const one of beginnings) if (key.startsWith(one)) return true;
-	return false;
-}
-
 const CURRENCY =
-	'(?:[$€£¥₹₽₴₾]|\\b(?:usd|eur|gbp|chf|aud|cad|nzd|sgd|inr|czk|pln|sek|nok|dkk|huf|ron|uah|gel|ils|jpy|brl|mxn|zar|aed)\\b|kč|zł|kr\\b|руб|грн)';
+	'(?:[$€£¥₹₽₴₾]|\\b(?:usd|eur|gbp|chf|aud|cad|nzd|sgd|inr|czk|pln|sek|nok|dkk|huf|ron|uah|gel|ils|jpy|brl|mxn|zar|aed)\\b|kč|zł|kr\\b|руб|грн|万?円|元|만?원)';
 const AMOUNT = "\\d[\\d.,\\s’']*[km]?";
 
-const HIRING = words(
-	'we are hiring|we’re hiring|we are looking for|we’re looking for|you will|you’ll|you have|your role|to apply|your application|your cv|your resume|join us|join our|equal opportunity|you report to|interested?|send your|send us|wir suchen|du bringst|deine aufgaben|ihre aufgaben|bewirb dich|bewerbung|wir bieten|wir freuen uns|nous recherchons|vous avez|vos missions|postule|candidature|buscamos|ofrecemos|se ofrece|candidatura|procuramos|oferecemos|você|hledáme|nabízíme|životopis|szukamy|wij zoeken|we zoeken|cerchiamo|vi søger|vi söker|мы ищем|мы предлагаем|резюме',
-);
+const HIRING =
+	/we(?: a|’)re (?:hiring|looking for)|you(?:(?: wi|’)ll| have|r (?:role|application|cv|resume)| report to)|to apply|join (?:us|our)|equal opportunity|interested\?|send (?:your|us)|wir (?:suchen|bieten|freuen uns)|du bringst|(?:deine|ihre) aufgaben|bewirb dich|bewerbung|nous recherchons|vous avez|vos missions|postule|candidatur[ae]|buscamos|se ofrece|o?ferecemos|procuramos|você|hledáme|nabízíme|životopis|szukamy|(?:wij|we) zoeken|cerchiamo|vi sø[gk]er|vi söker|мы (?:ищем|предлагаем)|резюме/g;
 
 /** How many different phrases of those who hire, speaking to those who might come, a text has. */
 export function hiringPhrases(text: string): number {
-	const plain = text.toLowerCase().replaceAll("'", '’');
-	return [...HIRING].filter((phrase) => plain.includes(phrase)).length;
+	return new Set(text.toLowerCase().replaceAll("'", '’').match(HIRING)).size;
 }
 
 /** An amount of money with its currency before or after it. */
 export const MONEY = new RegExp(`${CURRENCY} ?${AMOUNT}|${AMOUNT} ?${CURRENCY}`, 'i');
 
-/** Words of addresses that lead to postings. */
+/** Beginnings of the words in addresses that lead to postings. */
 export const POSTING_PATH =
-	/(?:^|[/._?&=-])(?:jobs?|job-?(?:detail|details|posting|view|ad|offer|listing)s?|careers?|karriere|karriera|vacanc(?:y|ies)|vacatures?|positions?|openings?|opportunit(?:y|ies)|stelle(?:n|nangebot|nangebote|nanzeige)?|ausschreibung|projekt|offres?(?:-d-?emploi)?|emploi|empleos?|ofertas?|vagas?|lavoro|annunci|prace|praca|rpd|nabidka|kariera|stilling(?:er)?|jobannonce|jobb|tyopaikat|vacancy|rabota|posting|requisition|recruit\w*|talent\w*|apply|hiring|feina|treball|ofertes|arbeit|bewerb\w*|work-with-us|join-us|gh_jid|jobid|job_id)(?=$|[/._?&=\d-])/i;
+	/(?:^|[/._?&=-])(?:jobs?(?![a-z])|job-?(?:detail|posting|view|ad|offer|listing|id)|career|karri?era|karriere|vacanc|vacature|positions?(?![a-z])|opening|opportunit|stelle|ausschreib|projekt|offre|emploi|empleo|oferta|ofertes|vagas?(?![a-z])|lavoro|annunci|pra[cz][ea]|rpd|nabidka|stilling|tyopaik|rabota|posting|requisition|recruit|talent|apply|hiring|feina|treball|arbeit|bewerb|work-with-us|join-us|gh_jid|job_id|zhaopin|is-ilani|allas|munka|posao)/i;
+
+/** Titles of pages that say in so many words that they are a posting; "jobs" alone is said of much else. */
+export const POSTING_TITLE =
+	/\bvacanc(?:y|ies)\b|\bvacatures?\b|stellen(?:an|aus)|offre d.emploi|oferta de|offerta di lavoro|oferta pracy|ваканс|hiring|採用|求人|募集|招聘|채용|ilanı|stilling|työpaik|\bállás|وظيف|\(m\/w\/d\)/i;
 
 /** Words of addresses that lead to what is written or taught about work. */
 export const READING_PATH =

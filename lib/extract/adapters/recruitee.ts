@@ -1,9 +1,9 @@
 import type { Adapter } from '../adapter.ts';
-import { elementAt, found, idOfTenant, loadsFrom } from '../look.ts';
+import { elementAt, found, idOfTenant } from '../look.ts';
 
 /*
-Recruitee (now Tellent). Often on the employer's own domain; the form is a page of its own (/c/new).
-- posting   https://acme.recruitee.com/o/ai-engineer   https://careers.acme.test/en/o/ai-engineer
+Recruitee (now Tellent). The form is a page of its own (/c/new). On employers' own domains the general layers read it.
+- posting   https://acme.recruitee.com/o/ai-engineer
 Weak: one selector in others' code; JSON-LD and the general layers lead.
 */
 const posting = idOfTenant(/^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?o\/([^/]+)/i);
@@ -15,7 +15,6 @@ export const recruitee: Adapter = {
 	evidence: 'weak',
 	isPosting: (url) => posting(url) !== null,
 	postingId: posting,
-	recognises: loadsFrom('recruiteecdn.com'),
 
 	read: (doc) => found({ body: elementAt(doc, '[data-cy="offer-description"]') }),
 };
