@@ -8,13 +8,13 @@ const whole = (list: string) => new RegExp(`^(?:${list})$`);
 /** Labels that stand before a field's value, by field. */
 export const LABELS = {
 	company: whole(
-		'compan(?:y|ia)|(?:company|employer) name|employer|name of employer|agency|organi[sz]ation|hiring company|recruiter|client|firma|unternehmen|arbeitgeber|auftraggeber|entreprise|société|employeur|empresa|organización|empleador|azienda|società|datore di lavoro|bedrijf|werkgever|společnost|zaměstnavatel|pracodawca|virksomhed|arbe[ij]dsgiver|компания|работодатель|роботодавець|კომპანია|会社名',
+		'compan(?:y|ia)|(?:company|employer) name|employer|agency|organi[sz]ation|recruiter|client|firma|unternehmen|arbeitgeber|auftraggeber|entreprise|société|employeur|empresa|organización|empleador|azienda|società|datore di lavoro|bedrijf|werkgever|společnost|zaměstnavatel|pracodawca|virksomhed|arbe[ij]dsgiver|компания|работодатель|роботодавець|კომპანია|会社名',
 	),
 	location: whole(
 		'locations?|place of work|workplace|city|office|where|based in|standorte?|(?:arbeits|einsatz|dienst)?ort|lieu(?: de travail)?|localisation|ville|lugar(?: de trabajo)?|ubicación?|locali(?:dad|tat|zación|zação)|ciudad|lloc de treball|local(?: de trabalho)?|cidade|luogo(?: di lavoro)?|sede(?: di lavoro)?|città|(?:werk)?locatie|(?:stand)?plaats|místo(?: výkonu práce| pracoviště)?|lokalita|adresa|lokalizacja|miejsce pracy|miasto|(?:arbe[ij]ds)?sted|plats|местоположение|место работы|город|місто|ადგილმდებარეობა|勤務地|工作地点',
 	),
 	salary: whole(
-		'salary|pay|compensation|rate|remuneration|wage|(?:jahres)?gehalt(?:sspanne)?|vergütung|entgelt|bezahlung|lohn|salaire|rémunération|sal[aá]rio|sueldo|retribución|remuneración|salari|remuneração|faixa salarial|retribuzione|stipendio|ral|salaris|vergoeding|mzda|plat|wynagrodzenie|zarobki|lønn?|lön|(?:заработная |зар)плата|оклад|ხელფასი|給与',
+		'salary|pay|compensation|rate|remuneration|(?:jahres)?gehalt(?:sspanne)?|vergütung|entgelt|bezahlung|lohn|salaire|rémunération|sal[aá]rio|sueldo|retribución|remuneración|salari|remuneração|faixa salarial|retribuzione|stipendio|ral|salaris|vergoeding|mzda|plat|wynagrodzenie|zarobki|lønn?|lön|(?:заработная |зар)плата|оклад|ხელფასი|給与',
 	),
 	employmentType: whole(
 		'types?(?: of (?:employment|contract))?|contract|employment|schedule|shift|hours|working pattern|commitment|anstellungsart|beschäftigungs(?:art|verhältnis)|vertragsart|arbeits(?:zeit|verhältnis)|anstellung|type de contrat|contrat|type d’emploi|temps de travail|tipo de (?:contrato|emple?o|puesto|emprego)|jornada(?: laboral)?|tipus de contracte|regime|vínculo|(?:tipo di )?contratto|dienstverband|soort contract|contracttype|druh zaměstnání|typ (?:úvazku|pracovního poměru|smluvního vztahu|umowy)|úvazek|pracovní poměr|wymiar pracy|rodzaj umowy|ans[æe]ttelsesform|anställningsform|(?:тип )?занятост[иь]|雇用形態|نوع التوظيف',
@@ -78,7 +78,7 @@ export function invitesApplication(line: string): boolean {
 }
 
 const TYPES =
-	/^(?:(?:full|part) ?time|permanent|regular|temporary|contract(?:or)?|fixed term|freelance|self employed|intern(?:ship)?|apprenticeship|working student|seasonal|casual|per diem|volunteer|vollzeit|teilzeit|festanstellung|(?:un)?befristet|praktikum|werkstudent(?:in)?|ausbildung|minijob|cd[id]|stage|alternance|temps p(?:lein|artiel)|jornada completa|tiempo (?:completo|parcial)|media jornada|indefinido|prácticas|contratista|tempo (?:integral|pieno|parziale)|meio período|estágio|efetivo|clt|tirocinio|voltijd|deeltijd|(?:práce na )?(?:plný|zkrácený|částečný) úvazek|brigáda|pełny etat|umowa o pracę|b2b|fuldtid|(?:hel|del)tid|fast(?:ansættelse)?|(?:полная|частичная) занятость|полный рабочий день|повна зайнятість|стажировка|vakituinen|tam zamanlı|正社員|全职|정규직|دوام كامل)$/;
+	/^(?:(?:full|part) ?time|permanent|regular|temporary|contract(?:or)?|fixed term|freelance|intern(?:ship)?|apprenticeship|working student|seasonal|casual|per diem|volunteer|vollzeit|teilzeit|festanstellung|(?:un)?befristet|praktikum|werkstudent(?:in)?|ausbildung|minijob|cd[id]|stage|alternance|temps p(?:lein|artiel)|jornada completa|tiempo (?:completo|parcial)|media jornada|indefinido|prácticas|contratista|tempo (?:integral|pieno|parziale)|meio período|estágio|efetivo|clt|tirocinio|voltijd|deeltijd|(?:práce na )?(?:plný|zkrácený|částečný) úvazek|brigáda|pełny etat|umowa o pracę|b2b|fuldtid|(?:hel|del)tid|fast(?:ansættelse)?|(?:полная|частичная) занятость|полный рабочий день|повна зайнятість|стажировка|vakituinen|tam zamanlı|正社員|全职|정규직|دوام كامل)$/;
 
 const KIND_SUFFIX = /(?: (?:position|regular|contract|employee|employment|permanent|time|role|job))+$/;
 
@@ -143,7 +143,7 @@ export const MONEY = new RegExp(`${CURRENCY} ?${AMOUNT}|${AMOUNT} ?${CURRENCY}`,
 
 /** Beginnings of the words in addresses that lead to postings. */
 export const POSTING_PATH =
-	/(?:^|[/._?&=-])(?:jobs?(?![a-z])|job-?(?:detail|posting|view|ad|offer|listing|id)|career|karri?era|karriere|vacanc|vacature|positions?(?![a-z])|opening|opportunit|stelle|ausschreib|projekt|offre|emploi|empleo|oferta|ofertes|vagas?(?![a-z])|lavoro|annunci|pra[cz][ea]|rpd|nabidka|stilling|tyopaik|rabota|posting|requisition|recruit|talent|apply|hiring|feina|treball|arbeit|bewerb|work-with-us|join-us|gh_jid|job_id|zhaopin|is-ilani|allas|munka|posao)/i;
+	/(?:^|[/._?&=-])(?:jobs?(?![a-z])|job-?(?:detail|posting|view|ad|offer|listing|id)|career|karri?era|karriere|vacanc|vacature|positions?(?![a-z])|opening|opportunit|stelle|ausschreib|projekt|offre|emploi|empleo|oferta|ofertes|vagas?(?![a-z])|lavoro|annunci|pra[cz][ea]|rpd|nabidka|stilling|tyopaik|rabota|posting|requisition|recruit|talent|apply|hiring|feina|treball|arbeit|bewerb|work-with-us|join-us|gh_jid|job_id|zhaopin|is-ilani|allas)/i;
 
 /** Titles of pages that say in so many words that they are a posting; "jobs" alone is said of much else. */
 export const POSTING_TITLE =
