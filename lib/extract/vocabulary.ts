@@ -78,7 +78,7 @@ export function invitesApplication(line: string): boolean {
 }
 
 const TYPES =
-	/^(?:(?:full|part) ?time|permanent|regular|temporary|contract(?:or)?|fixed term|freelance|intern(?:ship)?|apprenticeship|working student|seasonal|casual|per diem|volunteer|vollzeit|teilzeit|festanstellung|(?:un)?befristet|praktikum|werkstudent(?:in)?|ausbildung|minijob|cd[id]|stage|alternance|temps p(?:lein|artiel)|jornada completa|tiempo (?:completo|parcial)|media jornada|indefinido|prácticas|contratista|tempo (?:integral|pieno|parziale)|meio período|estágio|efetivo|clt|tirocinio|voltijd|deeltijd|(?:práce na )?(?:plný|zkrácený|částečný) úvazek|brigáda|pełny etat|umowa o pracę|b2b|fuldtid|(?:hel|del)tid|fast(?:ansættelse)?|(?:полная|частичная) занятость|полный рабочий день|повна зайнятість|стажировка|vakituinen|tam zamanlı|正社員|全职|정규직|دوام كامل)$/;
+	/^(?:(?:full|part) ?time|permanent|regular|temporary|contract(?:or)?|fixed term|freelance|self employed|intern(?:ship)?|apprenticeship|working student|seasonal|casual|per diem|volunteer|vollzeit|teilzeit|festanstellung|(?:un)?befristet|praktikum|werkstudent(?:in)?|ausbildung|minijob|cd[id]|stage|alternance|temps p(?:lein|artiel)|jornada completa|tiempo (?:completo|parcial)|media jornada|indefinido|prácticas|contratista|tempo (?:integral|pieno|parziale)|meio período|estágio|efetivo|clt|tirocinio|voltijd|deeltijd|(?:práce na )?(?:plný|zkrácený|částečný) úvazek|brigáda|pełny etat|umowa o pracę|b2b|fuldtid|(?:hel|del)tid|fast(?:ansættelse)?|(?:полная|частичная) занятость|полный рабочий день|повна зайнятість|стажировка|vakituinen|tam zamanlı|正社員|全职|정규직|دوام كامل)$/;
 
 const KIND_SUFFIX = /(?: (?:position|regular|contract|employee|employment|permanent|time|role|job))+$/;
 
