@@ -1,6 +1,4 @@
 import preact from '@preact/preset-vite';
-import { minify } from 'terser';
-import type { Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { boardScripts } from './lib/cli/board-scripts.ts';
 import { madeAtBuild } from './lib/cli/made-at-build.ts';
@@ -28,27 +26,11 @@ const withoutRecords = {
 		id.includes('/lib/extract/adapters/') ? code.replace(/^\t(?:verified|evidence): .*,$/gm, '') : undefined,
 };
 
-/** What a click brings into a page is packed twice: a second tool finds what the first one left. Its value is its answer (`expression`). */
-const packedAgain = {
-	name: 'reader-packed-again',
-	enforce: 'post' as const,
-	async generateBundle(_options: unknown, bundle: Rolldown.OutputBundle) {
-		const reader = bundle['read.js'];
-		if (reader?.type !== 'chunk') return;
-		const { code } = await minify(reader.code, {
-			ecma: 2020,
-			toplevel: true,
-			compress: { passes: 3, unsafe_arrows: true, expression: true },
-		});
-		reader.code = code ?? reader.code;
-	},
-};
-
 export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill'],
 	imports: false,
 	manifestVersion: 3,
-	vite: () => ({ plugins: [preact(), workerChunk(), madeAtBuild(), withoutRecords, packedAgain] }),
+	vite: () => ({ plugins: [preact(), workerChunk(), madeAtBuild(), withoutRecords] }),
 	hooks: {
 		'build:publicAssets': async (_wxt, files) => {
 			files.push(...(await boardScripts()));

@@ -8,12 +8,11 @@ const FOLDER = join(import.meta.dirname, '..', 'extract', 'adapters');
 
 /**
  * A script for each board, made of its adapter and nothing else: `read.js` lends it the modules it shares with others
- * (see `lib/extract/page-script.ts`). Boards that are recognised on any host are in `read.js` itself.
+ * (see `lib/extract/page-script.ts`).
  */
 export async function boardScripts(): Promise<{ relativeDest: string; contents: string }[]> {
-	const boards = adapters.filter(({ recognises }) => !recognises).map(({ id }) => id);
 	return Promise.all(
-		boards.map(async (id) => ({ relativeDest: `boards/${id}.js`, contents: wrapped(await built(id)) })),
+		adapters.map(async ({ id }) => ({ relativeDest: `boards/${id}.js`, contents: wrapped(await built(id)) })),
 	);
 }
 

@@ -37,8 +37,6 @@ export interface Adapter {
 	 * Application forms (`…/apply`) are told apart for all boards in `is-posting.ts`: answer true for them.
 	 */
 	isPosting(url: URL): boolean;
-	/** For boards on their customers' own domains: true if this page was made by the board. Cheap, looks at markup only. */
-	recognises?(doc: Document): boolean;
 	/**
 	 * The posting's id in the address, or null: unique on this board, the same on all its hosts. `read` says which one
 	 * the page shows (`PageFields.postingId`) on boards whose pages swap postings in place.

@@ -10,9 +10,7 @@ const BLANK = 60;
 
 /** Reads a posting from a page with the adapters at hand; see `extract` in `index.ts`. */
 export function extractWith(adapters: readonly Adapter[], doc: Document, url: URL): Extraction {
-	const adapter =
-		adapters.find((one) => one.hosts.some((host) => hostMatches(url.hostname, host))) ??
-		adapters.find((one) => one.recognises?.(doc));
+	const adapter = adapters.find((one) => one.hosts.some((host) => hostMatches(url.hostname, host)));
 	const site = adapter?.id ?? 'generic';
 	if (adapter && !adapter.isPosting(url)) return { kind: 'not-a-posting', site };
 

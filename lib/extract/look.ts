@@ -14,10 +14,6 @@ export const idOfTenant = (pattern: RegExp) => (url: URL) => {
 	return id ? `${url.hostname.split('.')[0]}/${id}` : null;
 };
 
-/** Whether a page takes styles or scripts from this host. */
-export const loadsFrom = (host: string) => (doc: Document) =>
-	doc.querySelector(`link[href*="${host}"], script[src*="${host}"]`) !== null;
-
 /** The first element, selector by selector in the order given, that has any text. */
 export function elementAt(root: ParentNode, ...selectors: string[]): Element | undefined {
 	for (const selector of selectors) {

@@ -1,5 +1,4 @@
 import type { Adapter, Extraction } from './adapter.ts';
-import { teamtailor } from './adapters/teamtailor.ts';
 import { extractWith } from './extract.ts';
 import { descriptionElement } from './inert.ts';
 import { fieldOf } from './labels.ts';
@@ -7,8 +6,8 @@ import { line } from './page-text.ts';
 import { isEmploymentType, isWorkplace, MONEY } from './vocabulary.ts';
 
 /*
- * What is brought into a page is small: the general layers, the boards that are known by their pages instead of their
- * hosts, and before it, in a script of its own, the one board whose host the page has. That script is made of its adapter
+ * What is brought into a page is small: the general layers, and before them, in a script of its
+ * own, the one board whose host the page has. That script is made of its adapter
  * (`lib/cli/board-scripts.ts`), asks for the modules below by name and leaves its adapter in `exports`.
  */
 export type BoardScript = (require: (module: string) => unknown, exports: Record<string, Adapter>) => void;
@@ -20,11 +19,8 @@ const modules: Record<string, unknown> = {
 	vocabulary: { isEmploymentType, isWorkplace, MONEY },
 };
 
-/** The board that may be recognised on any host. */
-export const ANYWHERE: readonly Adapter[] = [teamtailor];
-
 export function readPage(doc: Document, url: URL, board: BoardScript | undefined): Extraction {
 	const exports: Record<string, Adapter> = {};
 	board?.((module) => modules[module], exports);
-	return extractWith([...Object.values(exports), ...ANYWHERE], doc, url);
+	return extractWith(Object.values(exports), doc, url);
 }

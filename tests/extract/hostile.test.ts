@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { extract } from '../../lib/extract/index.ts';
+
+// A loaded machine takes its time over the largest of these pages.
+vi.setConfig({ testTimeout: 60_000 });
 
 const KINDS = ['posting', 'not-a-posting', 'unreadable'];
 const addresses = [

@@ -1,12 +1,12 @@
 import type { Adapter } from '../adapter.ts';
-import { attributeAt, found, idInPath, loadsFrom, textAt } from '../look.ts';
+import { attributeAt, found, idInPath, textAt } from '../look.ts';
 import { line } from '../page-text.ts';
 
 /*
-Teamtailor. Mostly on the employer's own domain; up to three h1 on a page (cover, cookie notice, privacy policy); the
+Teamtailor. On employers' own domains the general layers read it; up to three h1 on a page (cover, cookie notice, privacy policy); the
 line above the title is "department · place · remote status" without names.
-- posting   https://career.acme.test/jobs/8002146-legal-counsel                       read in others' code
-- form      https://career.acme.test/jobs/8002146-legal-counsel/applications/new      checked on a saved page
+- posting   https://acme.teamtailor.com/jobs/8002146-legal-counsel                       read in others' code
+- form      https://acme.teamtailor.com/jobs/8002146-legal-counsel/applications/new      checked on a saved page
 The description comes from JSON-LD and the general layers.
 */
 const posting = idInPath(/^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?jobs\/(\d+)(?:-|\/|$)/i);
@@ -18,7 +18,6 @@ export const teamtailor: Adapter = {
 	evidence: 'saved-form',
 	isPosting: (url) => posting(url) !== null,
 	postingId: posting,
-	recognises: loadsFrom('teamtailor-cdn.com'),
 
 	read(doc) {
 		const title = doc.querySelector('.block-cover h1, h1[class*="font-company-header"]');
