@@ -24,7 +24,12 @@ export function FoundList({ findings, text }: { findings: Findings; text: string
 						summary={
 							<>
 								{fieldName(field)}
-								{value !== null && <span class="found__value">{value}</span>}
+								<span class="found__value">
+									{evidence.every(({ inferred }) => inferred) && (
+										<span class="found__inferred">{say('depth.finding.inferred')}</span>
+									)}
+									{value}
+								</span>
 							</>
 						}
 					>

@@ -22,7 +22,8 @@ function QuoteMark({ text, quote, about }: { text: string; quote: Quote; about: 
 	const outcome = sought && sought.quote.start === quote.start && sought.quote.end === quote.end && sought.outcome;
 	return (
 		<div class="quote-place">
-			<blockquote class="quote" dir="auto">
+			{quote.inferred && <p class="quote__inferred">{say('depth.finding.nearest')}</p>}
+			<blockquote class={quote.inferred ? 'quote quote--inferred' : 'quote'} dir="auto">
 				{reveal ? (
 					<button type="button" class="quote__go" title={say('marks.show')} onClick={() => reveal(quote)}>
 						{words}
@@ -51,9 +52,14 @@ interface QuotesProps {
 
 const NOTHING: readonly Field[] = [];
 
-/** Quotes in the order given; all but the first few folded away. The same place is shown once. */
+/** Quotes in the order given; all but the first few folded away. The same place is shown once, as what says most. */
 export function Quotes({ text, quotes, about = NOTHING, open = 2 }: QuotesProps) {
-	const places = [...new Map(quotes.map((quote) => [`${quote.start}-${quote.end}`, quote])).values()];
+	const shown = new Map<string, Quote>();
+	for (const quote of quotes) {
+		const place = `${quote.start}-${quote.end}`;
+		if (!shown.has(place) || !quote.inferred) shown.set(place, quote);
+	}
+	const places = [...shown.values()];
 	const rest = places.slice(open);
 	return (
 		<div class="quotes">

@@ -1,10 +1,11 @@
 import type { Section } from './codebook.ts';
-import { claimChances } from './model/claims.ts';
+import { type Claims, claimChances } from './model/claims.ts';
 import type { Model } from './model/index.ts';
 import type { PostingEvidence } from './model/posting-features.ts';
+import { refuses } from './refusal.ts';
 import { findSections } from './sections.ts';
 import { splitSentences } from './sentences.ts';
-import { type CueMatcher, findSignals, readSentence } from './signals.ts';
+import { type CueMatcher, findSignals, type ReadSentence, readSentence } from './signals.ts';
 import type { PostingText, Signal } from './types.ts';
 import { wordsOf } from './words.ts';
 
@@ -22,7 +23,9 @@ export function readPosting(
 	);
 	const signals = reads.map((read) => findSignals(read, matcher));
 	const { weighed, features } = model.claims;
-	const probabilities = features(reads, signals).map((numbers) => claimChances(weighed, numbers));
+	const probabilities = features(reads, signals).map((numbers, i) =>
+		chancesIn(weighed, numbers, (reads[i] as ReadSentence).sentence.text),
+	);
 	return {
 		title: posting.title,
 		titleSignals: readTitle(posting.title, matcher),
@@ -31,6 +34,19 @@ export function readPosting(
 		claims: weighed.linear.outputs,
 		probabilities,
 	};
+}
+
+/** What somebody does; a sentence that says what the role does not do says none of it. */
+const WORK = /^(?:responsibilities|lifecycle)\./;
+
+/** The probability of each claim in a sentence, given its features. */
+export function chancesIn(model: Claims, features: readonly number[], sentence: string): Float64Array {
+	const chances = claimChances(model, features);
+	if (refuses(sentence))
+		model.linear.outputs.forEach((claim, column) => {
+			if (WORK.test(claim)) chances[column] = 0;
+		});
+	return chances;
 }
 
 /** What the cues say of a title. */

@@ -1,3 +1,4 @@
+import { uncollapse } from './collapsed.ts';
 import type { Quote } from './types.ts';
 
 /** A piece of the text that says one thing: a sentence, a list item, a heading. */
@@ -24,7 +25,8 @@ const LONGEST = 1200;
 export function splitSentences(text: string): Span[] {
 	const spans: Span[] = [];
 	for (const [from, to] of cut(text, 0, text.length, BREAK)) {
-		for (const [start, end] of cut(text, from, to, INNER_BULLET)) addLine(text, start, end, spans);
+		for (const [a, b] of uncollapse(text.slice(from, to)))
+			for (const [start, end] of cut(text, from + a, from + b, INNER_BULLET)) addLine(text, start, end, spans);
 	}
 	return spans;
 }

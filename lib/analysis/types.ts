@@ -12,6 +12,8 @@ export interface Quote {
 	readonly start: number;
 	readonly end: number;
 	readonly text: string;
+	/** Nothing says it outright: it is read from the text as a whole, and these words come nearest to it. */
+	readonly inferred?: true;
 }
 
 /** At least one quote. A claim about a posting cannot be built without it. */

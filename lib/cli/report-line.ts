@@ -26,8 +26,9 @@ export function reportLine(id: unknown, report: Report): Record<string, unknown>
 			findings: { domain: null, evidence: {} },
 		};
 	const evidence = evidenceOf(report.findings);
+	const inferred = inferredIn(report.findings);
 	if (report.kind === 'other-role')
-		return { id, engine, findings: { ...labelOf(report.findings), evidence }, evidence };
+		return { id, engine, findings: { ...labelOf(report.findings), evidence }, evidence, inferred };
 	const { stage, scores, flags, questions } = report;
 	return {
 		id,
@@ -39,6 +40,7 @@ export function reportLine(id: unknown, report: Report): Record<string, unknown>
 			evidence,
 		},
 		evidence,
+		inferred,
 		scores: Object.fromEntries(RATINGS.map((key) => [key, scores[key].value])),
 		stage: {
 			...stage,
@@ -89,6 +91,14 @@ function labelOf(findings: Findings): Record<string, unknown> {
 		lifecycle: group('lifecycle', LIFECYCLE, false),
 		flags: group('flags', FLAGS, false),
 	};
+}
+
+/** The fields whose quote only comes nearest: their value is read from the text as a whole. */
+function inferredIn(findings: Findings): string[] {
+	return FIELDS.filter((field) => {
+		const finding = findings[field];
+		return finding.state === 'stated' && finding.evidence.every((quote) => quote.inferred);
+	});
 }
 
 function evidenceOf(findings: Findings): Record<string, string[]> {

@@ -1,4 +1,5 @@
 import { type Agreement, meanAgreement } from './agreement.ts';
+import type { Kept } from './changes.ts';
 import type { CueRecord } from './cues.ts';
 import type { PostingErrors } from './errors.ts';
 
@@ -28,6 +29,21 @@ export function errorTable(postings: readonly PostingErrors[]): string[] {
 		`${id}  ${title}: ${wrong.length} wrong`,
 		...wrong.map(({ field, gold, found }) => `  ${field.padEnd(NAME - 2)} ${gold} → ${found}`),
 	]);
+}
+
+/** Which share of the findings stays under each change. */
+export function changeTable(changes: readonly Kept[]): string[] {
+	return [
+		`${'change'.padEnd(NAME)}   stays   same    all`,
+		...changes.map(({ name, same, all }) =>
+			[
+				name.padEnd(NAME),
+				number(all === 0 ? null : same / all),
+				String(same).padStart(6),
+				String(all).padStart(6),
+			].join(' '),
+		),
+	];
 }
 
 /** How often each cue was right and wrong. */

@@ -1,5 +1,5 @@
 import { type Field, RATINGS, type Rating } from '../analysis/codebook.ts';
-import type { Claim, Report, Verdict } from '../analysis/types.ts';
+import type { Claim, Quote, Report, Verdict } from '../analysis/types.ts';
 import { fieldName, valueName } from '../words/fields.ts';
 import { day } from '../words/format.ts';
 import { say } from '../words/index.ts';
@@ -133,4 +133,7 @@ function learnedWords(field: Field, value: Claim['value'] | null): string {
 
 const listItem = (name: string, value: string) => `- **${name}:** ${value}`;
 
-const quoted = (quotes: readonly { text: string }[]) => quotes.map(({ text }) => `\n  > ${inline(text)}`).join('\n');
+const quoted = (quotes: readonly Quote[]) =>
+	quotes
+		.map(({ text, inferred }) => `\n  > ${inferred ? `*${say('depth.finding.nearest')}* ` : ''}${inline(text)}`)
+		.join('\n');

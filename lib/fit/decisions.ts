@@ -1,6 +1,7 @@
 import type { PackedDecisions } from '../analysis/model/decisions.ts';
 import { factsOf } from '../analysis/model/facts.ts';
 import { logistic } from '../analysis/model/linear.ts';
+import { cutFor } from './cut.ts';
 import { isInDomain, type Label } from './examples.ts';
 import { fitLogistic } from './logistic.ts';
 import { type Task, tasks } from './tasks.ts';
@@ -43,7 +44,14 @@ export function fitDecisions(rows: readonly DecisionRow[], fold: (id: string) =>
 		const final = fitOne(used, features, task);
 		const output = outputs.push(task.output) - 1;
 		bias.push(round(final.bias));
-		cuts.push(round(cutFor(used.map(unseen), used.filter((row) => task.truth(row.label)).length)));
+		cuts.push(
+			round(
+				cutFor(
+					used.map(unseen),
+					used.map((row) => task.truth(row.label) === true),
+				),
+			),
+		);
 		for (const [feature, weight] of final.weights) {
 			if (Math.abs(weight) >= 5e-4) weights.set(feature, [...(weights.get(feature) ?? []), output, round(weight)]);
 		}
@@ -129,15 +137,6 @@ function scoreOne(one: One, features: ReadonlyMap<string, number>): number {
 	let score = one.bias;
 	for (const [feature, weight] of one.weights) score += weight * (features.get(feature) ?? 0);
 	return score;
-}
-
-/** The score that as many postings pass as hold the answer; half-way to it, since the count is itself uncertain. */
-function cutFor(scores: readonly number[], holding: number): number {
-	if (holding === 0) return Math.max(0, ...scores) + 1;
-	const sorted = [...scores].sort((a, b) => b - a);
-	const here = sorted[Math.min(holding, sorted.length) - 1] as number;
-	const next = sorted[Math.min(holding, sorted.length - 1)] as number;
-	return 0.85 * ((here + next) / 2);
 }
 
 const round = (x: number): number => Number(x.toPrecision(4));

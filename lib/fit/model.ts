@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type Claims, claimChances } from '../analysis/model/claims.ts';
+import type { Claims } from '../analysis/model/claims.ts';
 import type { PackedModel } from '../analysis/model/index.ts';
 import { numberIn } from '../analysis/model/linear.ts';
 import { postingFeatures } from '../analysis/model/posting-features.ts';
-import { readTitle } from '../analysis/read.ts';
+import { chancesIn, readTitle } from '../analysis/read.ts';
 import type { CueMatcher } from '../analysis/signals.ts';
 import { fitDecisions } from './decisions.ts';
 import { isInDomain, type LabelledPosting, type Wording } from './examples.ts';
@@ -92,10 +92,11 @@ function featuresOf(posting: ReadPosting, model: Claims, matcher: CueMatcher): M
 		reads: posting.reads,
 		signals: posting.signals,
 		claims: outputs,
-		probabilities: posting.features.map((features) =>
-			claimChances(
+		probabilities: posting.features.map((features, i) =>
+			chancesIn(
 				model,
 				features.map((name) => numberIn(names, name)).filter((number) => number >= 0),
+				posting.reads[i]?.sentence.text ?? '',
 			),
 		),
 	});

@@ -103,6 +103,14 @@ function linearFrom(
 	return { outputs, bias: Float64Array.from(fits.map((fit) => fit.bias)), weights };
 }
 
+/** The order of lines in which the part under the first heading comes last. */
+function firstPartLast(spans: readonly Span[]): number[] {
+	const headings = [...spans.keys()].filter((i) => i > 0 && spans[i]?.heading);
+	const [first = spans.length, second = spans.length] = headings;
+	const all = [...spans.keys()];
+	return [...all.slice(0, first), ...all.slice(second), ...all.slice(first, second)];
+}
+
 /** A section model as it comes out of a fit. */
 interface FittedSections extends Pick<SectionModel, 'transitions'> {
 	readonly linear: FittedLinear;
@@ -110,11 +118,21 @@ interface FittedSections extends Pick<SectionModel, 'transitions'> {
 
 export function fitSections(postings: readonly TrainingPosting[]): FittedSections {
 	const marked = postings.filter((p) => p.sections);
-	const rows = marked.flatMap((p) =>
-		inSections(p.spans, p.words).map((numbers) => ({ source: p.posting.id, features: naming.names(numbers) })),
-	);
+	// Each as it stands and once more with its first part last, so that a part is known by its words more than by its place.
+	const rows: { source: string; features: readonly string[] }[] = [];
+	const truth: Section[] = [];
+	for (const { posting, spans, words, sections = [] } of marked) {
+		const order = [...spans.keys()];
+		for (const turned of [order, firstPartLast(spans)]) {
+			const numbered = inSections(
+				turned.map((i) => spans[i] as Span),
+				turned.map((i) => words[i] as Words),
+			);
+			for (const numbers of numbered) rows.push({ source: posting.id, features: naming.names(numbers) });
+			for (const i of turned) truth.push(sections[i] as Section);
+		}
+	}
 	const columns = vocabulary(rows, 2);
-	const truth = marked.flatMap((p) => p.sections as Section[]);
 	const data: Rows = { columns: columns.size, index: rows.map((row) => encode(row.features, columns)) };
 	const fits = SECTIONS.map((section) =>
 		fitLogistic(

@@ -2,7 +2,12 @@ import * as z from 'zod/mini';
 import { FIELDS, FLAGS, RATINGS, TOPICS } from '../analysis/codebook.ts';
 import type { Report } from '../analysis/types.ts';
 
-const Quote = z.object({ start: z.number(), end: z.number(), text: z.string() });
+const Quote = z.object({
+	start: z.number(),
+	end: z.number(),
+	text: z.string(),
+	inferred: z.optional(z.literal(true)),
+});
 const Quotes = z.array(Quote);
 const Evidence = Quotes.check(z.minLength(1));
 const Stage = z.nullable(z.literal([0, 1, 2, 3]));

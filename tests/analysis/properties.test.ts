@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { FIELDS, RATINGS } from '../../lib/analysis/codebook.ts';
 import { analyse } from '../../lib/analysis/index.ts';
-import { splitSentences } from '../../lib/analysis/sentences.ts';
-import type { Findings, PostingText, Quote, Report } from '../../lib/analysis/types.ts';
+import type { PostingText, Quote, Report } from '../../lib/analysis/types.ts';
+import { CHANGES, keptUnder } from '../../lib/eval/changes.ts';
 import { readRows } from '../../lib/fit/load.ts';
 
 /*
@@ -138,56 +138,18 @@ describe('hostile text', { timeout: 30_000 }, () => {
 	});
 });
 
-describe('changes that mean nothing', { timeout: 30_000 }, () => {
-	const LEGAL = `
-
-Acme is an equal opportunity employer. All qualified applicants will receive consideration for employment without regard to race, colour, religion, sex, sexual orientation, gender identity, national origin, disability or veteran status. If you need an accommodation during the application process, please let us know. We process your data in line with our privacy policy.`;
-	const headingsInCapitals = (text: string) =>
-		splitSentences(text)
-			.filter(({ heading }) => heading)
-			.reduceRight(
-				(all, { start, end }) => all.slice(0, start) + all.slice(start, end).toUpperCase() + all.slice(end),
-				text,
-			);
+describe('changes that mean nothing', { timeout: 60_000 }, () => {
 	const some = examples.filter((_, i) => i % 3 === 0);
+	const read = (posting: PostingText) => analyse(posting);
+	/** Least share of the findings that must stay: a little under what was measured; of all others, all but one in two hundred. */
+	const floors: Readonly<Record<string, number>> = { 'parts in another order': 0.95, 'no line breaks': 0.8 };
 
-	/** Least share that must stay as it was of the findings stated before or after: a little under what was measured. */
-	test.each<[string, number, (posting: PostingText) => PostingText]>([
-		['legal text appended', 0.97, (posting) => ({ ...posting, text: posting.text + LEGAL })],
-		['headings in capitals', 0.98, (posting) => ({ ...posting, text: headingsInCapitals(posting.text) })],
-		['other marks of list items', 0.99, (posting) => ({ ...posting, text: posting.text.replace(/^[-•*] /gmu, '▪ ') })],
-		[
-			'the company is called Unicorn Ltd',
-			0.98,
-			({ title, company, text }) => ({
-				title,
-				company: 'Unicorn Ltd',
-				text: company ? text.replaceAll(company, 'Unicorn Ltd') : text,
-			}),
-		],
-	])('%s: at least %d of the findings stay', (_, floor, change) => {
-		let [same, all] = [0, 0];
-		for (const posting of some) {
-			const [before, after] = [findingsOf(reportOf(posting)), findingsOf(analyse(change(posting)))];
-			for (const field of FIELDS) {
-				const [was, is] = [valueIn(before, field), valueIn(after, field)];
-				if (was === null && is === null) continue;
-				all++;
-				if (was === is) same++;
-			}
-		}
-		expect(same / all).toBeGreaterThan(floor);
+	test.each(CHANGES.map((change) => [change.name, change] as const))('%s', (name, change) => {
+		const { same, all } = keptUnder(change, some, read);
+		expect(all).toBeGreaterThan(500);
+		expect(same / all).toBeGreaterThan(floors[name] ?? 0.985);
 	});
 });
-
-function findingsOf(report: Report): Findings | null {
-	return report.kind === 'read' || report.kind === 'other-role' ? report.findings : null;
-}
-
-function valueIn(findings: Findings | null, field: (typeof FIELDS)[number]): unknown {
-	const finding = findings?.[field];
-	return finding?.state === 'stated' ? finding.value : null;
-}
 
 /** Numbers in [0, 1) that are the same in every run (mulberry32). */
 function generator(seed: number): () => number {

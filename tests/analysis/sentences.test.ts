@@ -106,3 +106,32 @@ describe('very long lines', () => {
 		expect(pieces.every(({ text }) => text.isWellFormed())).toBe(true);
 	});
 });
+
+describe('a text that lost its line breaks', () => {
+	const filler = 'Our people bake bread in nine towns and they have done so for a hundred years. '.repeat(20);
+	const parts = (text: string) => cut(text).filter((piece) => !piece.includes('bake bread'));
+
+	test('is cut before its headings and list items', () => {
+		const text = `${filler}What you will do - Train the bakers in the use of AI - Choose tools with the IT team - Report to the board Requirements: Five years in a bakery. About us We are a family.`;
+		expect(parts(text)).toEqual([
+			'H:What you will do',
+			'-:Train the bakers in the use of AI',
+			'-:Choose tools with the IT team',
+			'-:Report to the board',
+			'H:Requirements:',
+			's:Five years in a bakery.',
+			'H:About us',
+			's:We are a family.',
+		]);
+	});
+
+	test('keeps the dashes of its sentences', () => {
+		const text = `${filler}We want AI - Copilot first - in every shop.`;
+		expect(parts(text)).toEqual(['s:We want AI - Copilot first - in every shop.']);
+	});
+
+	test('is told by its length: a line of usual length stays whole', () => {
+		const text = 'You will - Train bakers - Choose tools - Report to us about the role The role matters.';
+		expect(cut(text)).toEqual([`s:${text}`]);
+	});
+});

@@ -66,8 +66,8 @@ export function textFacts({ reads }: PostingEvidence): Map<string, number> {
 	let years = 0;
 	const professions = new Set<string>();
 	for (const { sentence, stems, concepts } of reads) {
-		words += stems.length;
 		if (sentence.section === 'legal' || sentence.section === 'apply') continue;
+		words += stems.length;
 		if (/!["”’)]*$/u.test(sentence.text)) exclamations++;
 		if (!sentence.heading && sentence.text.endsWith('?')) questions++;
 		if (sentence.section !== 'requirements' && sentence.section !== 'nice') continue;

@@ -27,11 +27,13 @@ export type PostingFeatures = (posting: PostingEvidence) => FeatureValues;
 /** Sections that say what the job and the organisation are. */
 const OWN = new Set(['company', 'role', 'duties', 'other']);
 const NEEDED = new Set(['requirements', 'nice']);
+/** Sections that say nothing of either: how long they are must not count. */
+const BESIDES = new Set(['legal', 'apply']);
 
 /**
  * Named numbers about a whole posting: for each claim its best and second-best sentence (log-odds) and how much there is of it in all,
  * what share of the duties it has,
- * how many sentences each claim's cues fire in and what they say of the title, how long each section is, the words of the title, words and concepts of the text.
+ * how many sentences each claim's cues fire in and what they say of the title, how long each section about them is, the words of the title, words and concepts of the text.
  */
 export function postingFeatures(number: Numbering, claims: readonly string[]): PostingFeatures {
 	const ofClaim = claims.map((claim) => ({
@@ -87,6 +89,7 @@ export function postingFeatures(number: Numbering, claims: readonly string[]): P
 		let words = 0;
 		for (const read of reads) {
 			const { section } = read.sentence;
+			if (BESIDES.has(section)) continue;
 			counts.add(ofSection.get(section) as number);
 			words += read.stems.length;
 			const part = OWN.has(section) ? inOwn : NEEDED.has(section) ? inNeeded : null;

@@ -5,9 +5,11 @@ import type { Evidence, Quote } from '../types.ts';
 /** Longest quote, in characters (codebook). */
 const LONGEST = 200;
 /** Most quotes of one finding. */
-const MOST = 3;
-/** A further quote must stand on its own feet, whatever the best one is. */
-const SECOND = 0.55;
+const MOST = 4;
+/** A sentence less likely than this to carry a claim does not say it: the claim is inferred. Readers accept 9 of 10 above, 4 of 10 below. */
+const SAID = 0.5;
+/** A further quote must be surer than the one that is needed. */
+const FURTHER = 0.85;
 /** A sentence this unlikely to carry a claim is no evidence for it. */
 const LEAST = 0.02;
 
@@ -25,6 +27,10 @@ export type Locate = (support: Support) => Evidence | null;
 interface Ranked {
 	readonly sentence: Quote;
 	readonly weight: number;
+	/** Whether it says so by itself. */
+	readonly says: boolean;
+	/** Whether it is worth being quoted beside a better one. */
+	readonly further: boolean;
 	readonly core: Quote | undefined;
 }
 
@@ -44,17 +50,19 @@ export function locator(posting: PostingEvidence): Locate {
 			let chance = 0;
 			for (const column of known) chance = Math.max(chance, chances[column] as number);
 			const weight = chance + (signal ? 0.25 : 0);
-			if (weight >= LEAST) ranked.push({ sentence, weight, core: signal?.quote });
+			if (weight < LEAST) return;
+			const says = known.length === 0 ? signal !== undefined : chance >= SAID;
+			ranked.push({ sentence, weight, says, further: says && chance >= FURTHER, core: signal?.quote });
 		});
 		ranked.sort((a, b) => b.weight - a.weight || a.sentence.start - b.sentence.start);
-		const strongest = ranked[0]?.weight ?? 0;
 		const quotes = ranked
-			.filter(({ weight }) => weight === strongest || weight >= SECOND)
+			.filter(({ further }, i) => i === 0 || further)
 			.slice(0, MOST)
 			.map(({ sentence, core }) => cutQuote(sentence, core))
 			.sort((a, b) => a.start - b.start);
 		const [first = whole ? purpose(posting) : undefined, ...rest] = quotes;
-		return first ? [first, ...rest] : null;
+		if (!first) return null;
+		return ranked[0]?.says ? [first, ...rest] : [{ ...first, inferred: true }];
 	};
 }
 

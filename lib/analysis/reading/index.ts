@@ -2,7 +2,7 @@ import { FIELDS, type Field, FOUNDATIONS, type Layer, PARTNERS } from '../codebo
 import type { Decided } from '../model/decisions.ts';
 import type { PostingEvidence } from '../model/posting-features.ts';
 import { likeliestStage } from '../stage.ts';
-import type { Finding, Findings } from '../types.ts';
+import type { Finding, Findings, Quote } from '../types.ts';
 import { confidenceOf, type Locate, locator, type Support } from './evidence.ts';
 import { CHOICES, type ChoiceField, SIMPLE, STAGE_FIELDS, type StageField } from './outputs.ts';
 
@@ -74,7 +74,7 @@ function choose(field: ChoiceField, decided: Decided, locate: Locate): Finding<u
 	const found = finding(value, { given: true, confidence, support: support(field, value), locate });
 	if (found.state === 'silent' || second === null) return found;
 	const against = locate(support(field, second)) ?? [];
-	return { ...found, against: against.filter((q) => !found.evidence.some((e) => e.start === q.start)) };
+	return { ...found, against: otherThan(found.evidence, against) };
 }
 
 function stageOf(field: StageField, decided: Decided, locate: Locate): Finding<unknown> {
@@ -83,7 +83,12 @@ function stageOf(field: StageField, decided: Decided, locate: Locate): Finding<u
 	const found = finding(stage, { given: true, confidence, support: { claims: [`${field}=${stage}`] }, locate });
 	if (found.state === 'silent') return found;
 	const against = locate({ claims: [`${field}=${second}`] }) ?? [];
-	return { ...found, against: against.filter((q) => !found.evidence.some((e) => e.start === q.start)) };
+	return { ...found, against: otherThan(found.evidence, against) };
+}
+
+/** Words that say something else; words that only come near it are no counter-evidence. */
+function otherThan(evidence: readonly Quote[], against: readonly Quote[]): Quote[] {
+	return against.filter((quote) => !quote.inferred && !evidence.some(({ start }) => start === quote.start));
 }
 
 /** How much speaks for each value of a choice. */

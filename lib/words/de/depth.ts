@@ -16,6 +16,8 @@ export const depth = {
 	finding: {
 		sure: 'Wir sind dieser Lesung zu {{share}} sicher.',
 		against: 'Spricht für etwas anderes:',
+		inferred: 'erschlossen',
+		nearest: 'Ausdrücklich steht es nirgends. Am nächsten kommen diese Worte:',
 	},
 	credit: 'Was etwas einbringt',
 } as const satisfies Words<typeof en>;

@@ -14,6 +14,8 @@ export const depth = {
 	finding: {
 		sure: 'We are {{share}} sure of this reading.',
 		against: 'Speaks for something else:',
+		inferred: 'inferred',
+		nearest: 'Nothing says it outright. The nearest words:',
 	},
 	credit: 'What earns credit',
 } as const;

@@ -16,6 +16,8 @@ export const depth = {
 	finding: {
 		sure: 'ამ წაკითხვაში {{share}}-ით ვართ დარწმუნებული.',
 		against: 'სხვა რამეზე მეტყველებს:',
+		inferred: 'ნაგულისხმევი',
+		nearest: 'პირდაპირ არსად წერია. ყველაზე ახლო სიტყვებია:',
 	},
 	credit: 'რა მატებს ქულას',
 } as const satisfies Words<typeof en>;

@@ -15,24 +15,35 @@ describe('which sentences', () => {
 	test.each<[string, Parameters<typeof evidenceWith>[0], string[] | null]>([
 		['no sentence at all', [], null],
 		['none that is likely', [said('A.', 0.01)], null],
-		['the likely ones, in the order of the text', [said('A.', 0.6), said('B.', 0.1), said('C.', 0.9)], ['A.', 'C.']],
-		['three at most', [said('A.', 0.7), said('B.', 0.9), said('C.', 0.8), said('D.', 0.85)], ['B.', 'C.', 'D.']],
-		['of equal ones the earlier', ['A', 'B', 'C', 'D'].map((text) => said(text, 0.5)), ['A', 'B', 'C']],
+		['the sure ones, in the order of the text', [said('A.', 0.9), said('B.', 0.6), said('C.', 0.95)], ['A.', 'C.']],
+		['the best one, sure or not', [said('A.', 0.3), said('B.', 0.1)], ['A.']],
+		[
+			'four at most',
+			[said('A.', 0.86), said('B.', 0.9), said('C.', 0.95), said('D.', 0.88), said('E.', 0.87)],
+			['B.', 'C.', 'D.', 'E.'],
+		],
+		['of equal ones the earlier', ['A', 'B', 'C', 'D', 'E'].map((text) => said(text, 0.9)), ['A', 'B', 'C', 'D']],
 		['never a heading', [said('A', 0.9, { heading: true }), said('B.', 0.3)], ['B.']],
 	])('%s', (_, sentences, expected) => {
 		expect(texts(evidenceWith(sentences))).toEqual(expected);
 	});
 
 	test('a cue makes a sentence likelier', () => {
-		const posting = evidenceWith([said('A.', 0.6), said('B.', 0.4)]);
+		const posting = evidenceWith([said('A.', 0.6), said('B.', 0.55)]);
 		const [sentence] = posting.reads.slice(1).map((read) => read.sentence);
 		const signal = { field: 'layer', value: 'adoption', cue: 'layer/x', quote: sentence, sentence } as Signal;
-		const found = locator({ ...posting, signals: [[], [signal]] })({ claims: ['layer=adoption'] });
-		expect(found?.map(({ text }) => text)).toEqual(['A.', 'B.']);
-		const strong = evidenceWith([said('A.', 0.2), said('B.', 0.2)]);
-		expect(
-			locator({ ...strong, signals: [[], [signal]] })({ claims: ['layer=adoption'] })?.map(({ text }) => text),
-		).toEqual(['B.']);
+		expect(texts(posting)).toEqual(['A.']);
+		expect(texts({ ...posting, signals: [[], [signal]] })).toEqual(['B.']);
+	});
+
+	test('what no sentence says outright is marked as inferred from the nearest one', () => {
+		const marks = (...chances: number[]) =>
+			locator(evidenceWith(chances.map((chance, i) => said(`S${i}.`, chance))))({ claims: ['layer=adoption'] })?.map(
+				({ inferred }) => inferred === true,
+			);
+		expect(marks(0.3, 0.4)).toEqual([true]);
+		expect(marks(0.3, 0.6)).toEqual([false]);
+		expect(marks(0.9, 0.4, 0.95)).toEqual([false, false]);
 	});
 
 	test('for answers that the whole text gives, the first sentence about the role', () => {
