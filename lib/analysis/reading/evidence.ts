@@ -6,10 +6,10 @@ import type { Evidence, Quote } from '../types.ts';
 const LONGEST = 200;
 /** Most quotes of one finding. */
 const MOST = 4;
-/** A sentence less likely than this to carry a claim does not say it: the claim is inferred. Readers accept 9 of 10 above, 4 of 10 below. */
-const SAID = 0.5;
+/** A sentence less likely than this to carry a claim does not say it: the claim is inferred. Readers accept 9 of 10 above, half below. */
+const SAID = 0.6;
 /** A further quote must be surer than the one that is needed. */
-const FURTHER = 0.85;
+const FURTHER = 0.9;
 /** A sentence this unlikely to carry a claim is no evidence for it. */
 const LEAST = 0.02;
 
@@ -19,6 +19,8 @@ export interface Support {
 	readonly cues?: readonly string[];
 	/** Where no sentence stands out, the first one that tells what the job is will do: for answers that the whole text gives. */
 	readonly whole?: boolean;
+	/** Concepts of which a sentence must name one, where any sentence that carries the claim does. */
+	readonly mention?: readonly string[];
 }
 
 export type Locate = (support: Support) => Evidence | null;
@@ -31,6 +33,7 @@ interface Ranked {
 	readonly says: boolean;
 	/** Whether it is worth being quoted beside a better one. */
 	readonly further: boolean;
+	readonly mentions: boolean;
 	readonly core: Quote | undefined;
 }
 
@@ -40,10 +43,10 @@ export function locator(posting: PostingEvidence): Locate {
 	const said = posting.signals.map((signals) =>
 		signals.map((signal) => ({ cue: `${signal.field}=${signal.value}`, claim: claimOf(signal), quote: signal.quote })),
 	);
-	return ({ claims, cues = [], whole = false }) => {
+	return ({ claims, cues = [], whole = false, mention = [] }) => {
 		const known = claims.flatMap((claim) => columns.get(claim) ?? []);
-		const ranked: Ranked[] = [];
-		posting.reads.forEach(({ sentence }, i) => {
+		let ranked: Ranked[] = [];
+		posting.reads.forEach(({ sentence, concepts }, i) => {
 			if (sentence.heading) return;
 			const signal = said[i]?.find(({ cue, claim }) => cues.includes(cue) || claims.includes(claim));
 			const chances = posting.probabilities[i] as ArrayLike<number>;
@@ -52,8 +55,10 @@ export function locator(posting: PostingEvidence): Locate {
 			const weight = chance + (signal ? 0.25 : 0);
 			if (weight < LEAST) return;
 			const says = known.length === 0 ? signal !== undefined : chance >= SAID;
-			ranked.push({ sentence, weight, says, further: says && chance >= FURTHER, core: signal?.quote });
+			const mentions = concepts.some(({ concept }) => mention.includes(concept));
+			ranked.push({ sentence, weight, says, further: says && chance >= FURTHER, mentions, core: signal?.quote });
 		});
+		if (ranked.some(({ mentions }) => mentions)) ranked = ranked.filter(({ mentions }) => mentions);
 		ranked.sort((a, b) => b.weight - a.weight || a.sentence.start - b.sentence.start);
 		const quotes = ranked
 			.filter(({ further }, i) => i === 0 || further)

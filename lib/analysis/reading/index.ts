@@ -44,6 +44,9 @@ const DOMAIN_WORK: Readonly<Record<string, readonly string[]>> = {
 	other: ['skills.business', 'skills.communication', 'mandate=execution'],
 };
 
+/** Without one of these a sentence is no proof that a role is about AI. */
+const AI = ['aiOnly', 'aiTool'];
+
 /** One finding for every field of the codebook. A value without a quote is not stated. */
 export function readFindings(posting: PostingEvidence, decided: Decided): Findings {
 	const locate = locator(posting);
@@ -104,7 +107,7 @@ function weigher(field: ChoiceField, decided: Decided): (value: string | number 
 
 function support(field: ChoiceField, value: string | number): Support {
 	const own = `${field}=${value}`;
-	if (field === 'domain') return { claims: DOMAIN_WORK[String(value)] ?? [], cues: [own], whole: true };
+	if (field === 'domain') return { claims: DOMAIN_WORK[String(value)] ?? [], cues: [own], whole: true, mention: AI };
 	return { claims: RESTS_ON[own] ?? [own], cues: [own], whole: field === 'layer' };
 }
 

@@ -15,21 +15,21 @@ describe('which sentences', () => {
 	test.each<[string, Parameters<typeof evidenceWith>[0], string[] | null]>([
 		['no sentence at all', [], null],
 		['none that is likely', [said('A.', 0.01)], null],
-		['the sure ones, in the order of the text', [said('A.', 0.9), said('B.', 0.6), said('C.', 0.95)], ['A.', 'C.']],
+		['the sure ones, in the order of the text', [said('A.', 0.92), said('B.', 0.7), said('C.', 0.95)], ['A.', 'C.']],
 		['the best one, sure or not', [said('A.', 0.3), said('B.', 0.1)], ['A.']],
 		[
 			'four at most',
-			[said('A.', 0.86), said('B.', 0.9), said('C.', 0.95), said('D.', 0.88), said('E.', 0.87)],
+			[said('A.', 0.91), said('B.', 0.95), said('C.', 0.97), said('D.', 0.93), said('E.', 0.92)],
 			['B.', 'C.', 'D.', 'E.'],
 		],
-		['of equal ones the earlier', ['A', 'B', 'C', 'D', 'E'].map((text) => said(text, 0.9)), ['A', 'B', 'C', 'D']],
+		['of equal ones the earlier', ['A', 'B', 'C', 'D', 'E'].map((text) => said(text, 0.93)), ['A', 'B', 'C', 'D']],
 		['never a heading', [said('A', 0.9, { heading: true }), said('B.', 0.3)], ['B.']],
 	])('%s', (_, sentences, expected) => {
 		expect(texts(evidenceWith(sentences))).toEqual(expected);
 	});
 
 	test('a cue makes a sentence likelier', () => {
-		const posting = evidenceWith([said('A.', 0.6), said('B.', 0.55)]);
+		const posting = evidenceWith([said('A.', 0.6), said('B.', 0.5)]);
 		const [sentence] = posting.reads.slice(1).map((read) => read.sentence);
 		const signal = { field: 'layer', value: 'adoption', cue: 'layer/x', quote: sentence, sentence } as Signal;
 		expect(texts(posting)).toEqual(['A.']);
@@ -42,8 +42,8 @@ describe('which sentences', () => {
 				({ inferred }) => inferred === true,
 			);
 		expect(marks(0.3, 0.4)).toEqual([true]);
-		expect(marks(0.3, 0.6)).toEqual([false]);
-		expect(marks(0.9, 0.4, 0.95)).toEqual([false, false]);
+		expect(marks(0.3, 0.7)).toEqual([false]);
+		expect(marks(0.92, 0.4, 0.95)).toEqual([false, false]);
 	});
 
 	test('for answers that the whole text gives, the first sentence about the role', () => {
