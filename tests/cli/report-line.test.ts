@@ -96,5 +96,16 @@ test.each<[Report, object]>([
 test('another kind of role has findings, but no scores and no questions', () => {
 	const line = reportLine('x', { kind: 'other-role', engine: '9', findings: findingsWith({ domain: 'other' }) });
 	expect(line).toMatchObject({ findings: { domain: 'other' }, evidence: { domain: ['domain'] } });
-	expect(Object.keys(line).sort()).toEqual(['engine', 'evidence', 'findings', 'id']);
+	expect(Object.keys(line).sort()).toEqual(['engine', 'evidence', 'findings', 'id', 'inferred']);
+});
+
+test('fields whose words only come near are named', () => {
+	const findings = findingsWith({ domain: 'other', mandate: 'execution' });
+	const { mandate } = findings;
+	if (mandate.state === 'silent') throw new Error('stated above');
+	const nearest = { ...mandate, evidence: [{ ...mandate.evidence[0], inferred: true }] } as typeof mandate;
+	const lineWith = (given: typeof mandate) =>
+		reportLine('x', { kind: 'other-role', engine: '9', findings: { ...findings, mandate: given } });
+	expect(lineWith(nearest)).toMatchObject({ inferred: ['mandate'], evidence: { mandate: ['mandate'] } });
+	expect(lineWith(mandate).inferred).toEqual([]);
 });
