@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { adapterParts } from './lib/cli/adapter-parts.ts';
 import { boardScripts } from './lib/cli/board-scripts.ts';
 import { madeAtBuild } from './lib/cli/made-at-build.ts';
 import { workerChunk } from './lib/cli/worker-chunk.ts';
@@ -18,19 +19,11 @@ const CONTENT_SECURITY_POLICY = [
 	"frame-ancestors 'none'",
 ].join('; ');
 
-/** What people and tests alone ask of an adapter weighs nothing in what is brought into a page. */
-const withoutRecords = {
-	name: 'adapters-without-records',
-	enforce: 'pre' as const,
-	transform: (code: string, id: string) =>
-		id.includes('/lib/extract/adapters/') ? code.replace(/^\t(?:verified|evidence): .*,$/gm, '') : undefined,
-};
-
 export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill'],
 	imports: false,
 	manifestVersion: 3,
-	vite: () => ({ plugins: [preact(), workerChunk(), madeAtBuild(), withoutRecords] }),
+	vite: () => ({ plugins: [preact(), workerChunk(), madeAtBuild(), adapterParts()] }),
 	hooks: {
 		'build:publicAssets': async (_wxt, files) => {
 			files.push(...(await boardScripts()));
