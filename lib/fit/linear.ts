@@ -1,4 +1,4 @@
-import type { Linear } from '../analysis/model/linear.ts';
+import { type Linear, numberIn } from '../analysis/model/linear.ts';
 
 /** A linear model as it comes out of a fit, before it is packed. */
 export interface FittedLinear {
@@ -21,6 +21,7 @@ export function usable({ outputs, bias, weights }: FittedLinear): Linear {
 		outputs,
 		bias,
 		features,
+		number: (name) => numberIn(features, name),
 		starts,
 		outputOf: Uint8Array.from(all.flatMap((row) => row.filter((_, k) => k % 2 === 0))),
 		weights: Float64Array.from(all.flatMap((row) => row.filter((_, k) => k % 2 === 1))),

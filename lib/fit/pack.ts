@@ -2,6 +2,7 @@ import type { PackedClaims } from '../analysis/model/claims.ts';
 import { letterOf } from '../analysis/model/letters.ts';
 import type { PackedLinear } from '../analysis/model/linear.ts';
 import { FINEST, isPair, type PackedNetwork } from '../analysis/model/network.ts';
+import { conceptsOf, inOrder, packPairs } from '../analysis/model/pairs.ts';
 import type { FittedLinear } from './linear.ts';
 import type { FittedNetwork } from './network.ts';
 import type { FittedClaims } from './training.ts';
@@ -17,7 +18,8 @@ export function packLinear(model: FittedLinear, always: (feature: string) => boo
 	const scale = largest / 127 || 1;
 	const features: string[] = [];
 	const letters = { counts: '', steps: '', weights: '' };
-	for (const [feature, pairs] of [...model.weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
+	for (const feature of order([...model.weights.keys()])) {
+		const pairs = model.weights.get(feature) as Float64Array;
 		let count = 0;
 		let last = -1;
 		let [steps, weights] = ['', ''];
@@ -40,9 +42,16 @@ export function packLinear(model: FittedLinear, always: (feature: string) => boo
 		outputs: model.outputs,
 		bias: [...model.bias].map((b) => Number(b.toFixed(4))),
 		scale: Number(scale.toPrecision(6)),
-		features: features.join('\n'),
+		features: features.filter((feature) => !conceptsOf(feature)).join('\n'),
+		...(features.some(conceptsOf) && { pairs: packPairs(features.filter(conceptsOf)) }),
 		...letters,
 	};
+}
+
+/** By their names, the pairs of concepts after all others. */
+function order(features: readonly string[]): string[] {
+	const names = features.filter((feature) => !conceptsOf(feature)).sort();
+	return [...names, ...inOrder(features.filter(conceptsOf))];
 }
 
 /** Both models of the claims as stored; the network's rows stand in the order of the linear model's features. */

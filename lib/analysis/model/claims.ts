@@ -14,7 +14,7 @@ export interface Claims {
 
 export function unpackClaims(packed: PackedClaims): Claims {
 	const linear = unpackLinear(packed.linear);
-	return { linear, network: unpackNetwork(packed.network, linear.features) };
+	return { linear, network: unpackNetwork(packed.network, linear.features, linear.starts.length - 1) };
 }
 
 /** The probability of every claim: the mean of what the two say. */

@@ -4,7 +4,7 @@ import { type Claims, type PackedClaims, unpackClaims } from './claims.ts';
 import decisionsFile from './decisions.json' with { type: 'json' };
 import { type Decisions, type PackedDecisions, unpackDecisions } from './decisions.ts';
 import { type ClaimFeatures, claimFeatures, sectionFeatures } from './features.ts';
-import { type Linear, numberIn, type PackedLinear, unpackLinear } from './linear.ts';
+import { type Linear, type PackedLinear, unpackLinear } from './linear.ts';
 import sectionsFile from './sections.json' with { type: 'json' };
 
 /** The fitted numbers, as `npm run fit` makes them. */
@@ -42,14 +42,14 @@ export function shippedModel(): Model {
 
 export function unpackModel(packed: PackedModel): Model {
 	const claims = unpackClaims(packed.claims);
-	const { features, outputs } = claims.linear;
+	const { number, outputs } = claims.linear;
 	return {
 		sections: sectionModel(unpackLinear(packed.sections.linear), packed.sections.transitions),
-		claims: { weighed: claims, features: claimFeatures((name) => numberIn(features, name)) },
+		claims: { weighed: claims, features: claimFeatures(number) },
 		decisions: unpackDecisions(packed.decisions, outputs),
 	};
 }
 
 export function sectionModel(linear: Linear, transitions: SectionModel['transitions']): SectionModel {
-	return { linear, transitions, features: sectionFeatures((name) => numberIn(linear.features, name)) };
+	return { linear, transitions, features: sectionFeatures(linear.number) };
 }

@@ -1,4 +1,5 @@
 import { numberAt } from './letters.ts';
+import { conceptsOf, type PackedPairs, unpackPairs } from './pairs.ts';
 
 /*
 Linear models over named features, several outputs at once, kept small: weights are whole numbers of -127 to 127 times a scale,
@@ -6,7 +7,7 @@ and a feature lists only the outputs for which it counts.
 */
 
 /**
- * As stored: the names of the features in order, one a line; a letter for how many outputs each counts for; for each of these a letter for
+ * As stored: the names of the features in order, one a line, and after them the pairs of concepts; a letter for how many outputs each counts for; for each of these a letter for
  * the output (steps from the one before) and one for the weight (0, -1, 1, -2, 2, … as 0, 1, 2, …).
  */
 export interface PackedLinear {
@@ -14,6 +15,7 @@ export interface PackedLinear {
 	readonly bias: readonly number[];
 	readonly scale: number;
 	readonly features: string;
+	readonly pairs?: PackedPairs;
 	readonly counts: string;
 	readonly steps: string;
 	readonly weights: string;
@@ -22,8 +24,10 @@ export interface PackedLinear {
 export interface Linear {
 	readonly outputs: readonly string[];
 	readonly bias: Float64Array;
-	/** Names, sorted by UTF-16 units; a feature's number is its place here. */
+	/** Names, sorted by UTF-16 units; a feature's number is its place here. Those of packed pairs are left out, their numbers follow. */
 	readonly features: readonly string[];
+	/** The number of a feature; -1 for one that is not weighed. */
+	readonly number: Numbering;
 	/** Of feature n: where its outputs and weights begin; those of the next one begin where they end. */
 	readonly starts: Int32Array;
 	readonly outputOf: Uint8Array;
@@ -34,11 +38,11 @@ export interface Linear {
 
 export function unpackLinear(packed: PackedLinear): Linear {
 	const features = packed.features === '' ? [] : packed.features.split('\n');
-	const starts = new Int32Array(features.length + 1);
+	const starts = new Int32Array(packed.counts.length + 1);
 	const outputOf = new Uint8Array(packed.steps.length);
 	const weights = new Int8Array(packed.steps.length);
 	let next = 0;
-	for (let feature = 0; feature < features.length; feature++) {
+	for (let feature = 0; feature < packed.counts.length; feature++) {
 		let output = -1;
 		for (let count = numberAt(packed.counts, feature); count > 0; count--, next++) {
 			output += numberAt(packed.steps, next) + 1;
@@ -49,11 +53,23 @@ export function unpackLinear(packed: PackedLinear): Linear {
 		starts[feature + 1] = next;
 	}
 	const { outputs, scale } = packed;
-	return { outputs, bias: Float64Array.from(packed.bias), features, starts, outputOf, weights, scale };
+	const number = numbering(features, packed.pairs);
+	return { outputs, bias: Float64Array.from(packed.bias), features, number, starts, outputOf, weights, scale };
 }
 
 /** Gives names their numbers: those of a model, where -1 says that it does not know the name, or new ones while a model is being fitted. */
 export type Numbering = (feature: string) => number;
+
+function numbering(features: readonly string[], pairs: PackedPairs | undefined): Numbering {
+	if (!pairs) return (name) => numberIn(features, name);
+	const placeOf = unpackPairs(pairs);
+	return (name) => {
+		const pair = conceptsOf(name);
+		if (!pair) return numberIn(features, name);
+		const place = placeOf(...pair);
+		return place < 0 ? -1 : features.length + place;
+	};
+}
 
 /** The number of a feature in a list of sorted names; -1 when it is not there. */
 export function numberIn(features: readonly string[], name: string): number {

@@ -38,10 +38,14 @@ export function isPair(feature: string): boolean {
 	return !feature.includes(':');
 }
 
-export function unpackNetwork(packed: PackedNetwork, features: readonly string[]): Network {
+/** `count`: how many features the linear model has, packed pairs among them. */
+export function unpackNetwork(packed: PackedNetwork, features: readonly string[], count = features.length): Network {
 	const { hidden, weights, scale, hiddenBias, out, outBias } = packed;
 	let rows = 0;
-	const rowOf = Int32Array.from(features, (feature) => (isPair(feature) ? -1 : rows++));
+	const rowOf = new Int32Array(count).fill(-1);
+	features.forEach((feature, number) => {
+		if (!isPair(feature)) rowOf[number] = rows++;
+	});
 	return {
 		hidden,
 		rowOf,
