@@ -6,55 +6,51 @@ const DEEP = ['building', 'training', 'governance', 'roadmap', 'vendors', 'deliv
 /** Groups of deep professions in the lexicon. */
 const PROFESSION = /^prof[A-Z]/;
 
+const FAMILIES = RESPONSIBILITIES.map((key) => `responsibilities.${key}`);
+const DEEP_FAMILIES = DEEP.map((key) => `responsibilities.${key}`);
+const NAMED = PARTNERS.map((key) => `partners.${key}=any`);
+const COMMITTED = PARTNERS.map((key) => `partners.${key}=committed`);
+const IN_PLACE = FOUNDATIONS.map((key) => `foundations.${key}=in-place`);
+const ON_THE_ROLE = FOUNDATIONS.map((key) => `foundations.${key}=on-the-role`);
+const OPEN = ['stageShown', 'stageHiredFor', 'stance', 'mandate', 'buildOrEnable'].map((field) => `${field}=null`);
+const ASKED_SKILLS = SKILLS.map((key) => `skills.${key}`);
+/** Outputs that are facts by themselves, with the fact's name. */
+const SINGLE = [
+	'mandate=both',
+	'mandate=strategy',
+	'buildOrEnable=both',
+	'boundaries',
+	'trajectory',
+	'changeAware',
+	'metrics=specific',
+	'metrics=generic',
+	...FOUNDATIONS.flatMap((key) => [`foundations.${key}=in-place`, `foundations.${key}=on-the-role`]),
+	...PARTNERS.flatMap((key) => [`partners.${key}=any`, `partners.${key}=committed`]),
+	...FAMILIES,
+	...['=null', '>0', '>1', '>2'].flatMap((question) => [`stageShown${question}`, `stageHiredFor${question}`]),
+].map((output) => [`chance:${output}`, output] as const);
+
 /**
  * What the decisions about single fields add up to, as named numbers: the load, who shares it, what is in place, what stays open.
  * `chance` gives the probability of an output of the first step. Flags and questions are decided on these.
  */
 export function factsOf(chance: (output: string) => number): Map<string, number> {
 	const sum = (outputs: readonly string[]) => outputs.reduce((all, output) => all + chance(output), 0);
-	const families = sum(RESPONSIBILITIES.map((key) => `responsibilities.${key}`));
-	const deep = sum(DEEP.map((key) => `responsibilities.${key}`));
-	const named = sum(PARTNERS.map((key) => `partners.${key}=any`));
-	const committed = sum(PARTNERS.map((key) => `partners.${key}=committed`));
-	const inPlace = sum(FOUNDATIONS.map((key) => `foundations.${key}=in-place`));
-	const onTheRole = sum(FOUNDATIONS.map((key) => `foundations.${key}=on-the-role`));
-	const open = sum(
-		['stageShown', 'stageHiredFor', 'stance', 'mandate', 'buildOrEnable'].map((field) => `${field}=null`),
-	);
+	const families = sum(FAMILIES);
+	const named = sum(NAMED);
+	const inPlace = sum(IN_PLACE);
 	const facts = new Map<string, number>([
 		['fact:families', families],
-		['fact:deep families', deep],
+		['fact:deep families', sum(DEEP_FAMILIES)],
 		['fact:partners named', named],
-		['fact:partners committed', committed],
+		['fact:partners committed', sum(COMMITTED)],
 		['fact:in place', inPlace],
-		['fact:on the role', onTheRole],
-		['fact:open', open],
+		['fact:on the role', sum(ON_THE_ROLE)],
+		['fact:open', sum(OPEN)],
 		['fact:load unshared', families - named - inPlace - 2 * chance('foundations.team=in-place')],
-		['fact:skills', sum(SKILLS.map((key) => `skills.${key}`))],
+		['fact:skills', sum(ASKED_SKILLS)],
 	]);
-	for (const output of [
-		'mandate=both',
-		'mandate=strategy',
-		'buildOrEnable=both',
-		'boundaries',
-		'trajectory',
-		'changeAware',
-		'metrics=specific',
-		'metrics=generic',
-	]) {
-		facts.set(`chance:${output}`, chance(output));
-	}
-	for (const key of FOUNDATIONS)
-		for (const value of ['in-place', 'on-the-role'])
-			facts.set(`chance:foundations.${key}=${value}`, chance(`foundations.${key}=${value}`));
-	for (const key of PARTNERS)
-		for (const value of ['any', 'committed'])
-			facts.set(`chance:partners.${key}=${value}`, chance(`partners.${key}=${value}`));
-	for (const key of RESPONSIBILITIES) facts.set(`chance:responsibilities.${key}`, chance(`responsibilities.${key}`));
-	for (const question of ['=null', '>0', '>1', '>2']) {
-		for (const field of ['stageShown', 'stageHiredFor'])
-			facts.set(`chance:${field}${question}`, chance(`${field}${question}`));
-	}
+	for (const [fact, output] of SINGLE) facts.set(fact, chance(output));
 	return facts;
 }
 
