@@ -8,7 +8,7 @@ import type { CueMatcher } from '../analysis/signals.ts';
 import { fitDecisions } from './decisions.ts';
 import { isInDomain, type LabelledPosting, type Wording } from './examples.ts';
 import { Naming } from './naming.ts';
-import { packClaims, packLinear } from './pack.ts';
+import { packClaims, packSections } from './pack.ts';
 import {
 	claimRows,
 	cutPosting,
@@ -72,7 +72,7 @@ export function fitModel(
 	log('claims, from everything');
 	return {
 		sections: {
-			linear: packLinear(sections.linear),
+			linear: packSections(sections.linear),
 			transitions: sections.transitions.map((row) => row.map((x) => Number(x.toFixed(3)))),
 		},
 		claims: packClaims(fitClaims([...claimRows(inDomain), ...written], claims, settings)),

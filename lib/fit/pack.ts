@@ -7,11 +7,16 @@ import type { FittedLinear } from './linear.ts';
 import type { FittedNetwork } from './network.ts';
 import type { FittedClaims } from './training.ts';
 
-/** Weights smaller than this share of the largest are left out. */
-const SMALLEST = 3.5 / 127;
+/** Weights smaller than this share of the largest are left out: of a claim's, and of a section's, which has few rivals. */
+const SMALLEST_OF_CLAIMS = 3.5 / 127;
+const SMALLEST_OF_SECTIONS = 9.5 / 127;
 
-/** A linear model as stored. Feature names hold no line break; at most 255 outputs. Features without weight are left out but for those to keep `always`. */
-export function packLinear(model: FittedLinear, always: (feature: string) => boolean = () => false): PackedLinear {
+/** A linear model as stored, weights below `smallest` of the largest left out. Feature names hold no line break; at most 255 outputs. Features without weight are left out but for those to keep `always`. */
+export function packLinear(
+	model: FittedLinear,
+	smallest: number,
+	always: (feature: string) => boolean = () => false,
+): PackedLinear {
 	let largest = 0;
 	for (const pairs of model.weights.values())
 		for (let k = 1; k < pairs.length; k += 2) largest = Math.max(largest, Math.abs(pairs[k] as number));
@@ -25,7 +30,7 @@ export function packLinear(model: FittedLinear, always: (feature: string) => boo
 		let [steps, weights] = ['', ''];
 		for (let k = 0; k < pairs.length; k += 2) {
 			const [output, weight] = [pairs[k] as number, pairs[k + 1] as number];
-			if (Math.abs(weight) < SMALLEST * largest) continue;
+			if (Math.abs(weight) < smallest * largest) continue;
 			const whole = Math.round(weight / scale);
 			steps += letterOf(output - last - 1);
 			weights += letterOf(whole < 0 ? -2 * whole - 1 : 2 * whole);
@@ -54,9 +59,14 @@ function order(features: readonly string[]): string[] {
 	return [...names, ...inOrder(features.filter(conceptsOf))];
 }
 
+export const packSections = (model: FittedLinear): PackedLinear => packLinear(model, SMALLEST_OF_SECTIONS);
+
 /** Both models of the claims as stored; the network's rows stand in the order of the linear model's features. */
 export function packClaims({ linear, network }: FittedClaims): PackedClaims {
-	return { linear: packLinear(linear, (feature) => !isPair(feature)), network: packNetwork(network) };
+	return {
+		linear: packLinear(linear, SMALLEST_OF_CLAIMS, (feature) => !isPair(feature)),
+		network: packNetwork(network),
+	};
 }
 
 /** One weight in a thousand is larger than the scale reaches, and is cut. */

@@ -30,7 +30,7 @@ test('a linear model with pairs weighs what it weighed before it was packed', ()
 		bias: Float64Array.from([0, 0]),
 		weights: new Map(Object.entries(weights).map(([name, pairs]) => [name, Float64Array.from(pairs)])),
 	};
-	const packed = packLinear(fitted);
+	const packed = packLinear(fitted, 0.02);
 	expect(packed.features).toBe('c:team\nw:lead');
 	const { number, starts, outputOf, weights: whole, scale } = unpackLinear(JSON.parse(JSON.stringify(packed)));
 	for (const [name, pairs] of Object.entries(weights)) {
