@@ -24,6 +24,10 @@ export const launchChromium: Launch = async (options) => {
 			'--ignore-certificate-errors',
 		],
 	});
+	if (options.downloads !== undefined) {
+		const tools = await browser.target().createCDPSession();
+		await tools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: options.downloads });
+	}
 	const id = await browser.installExtension(resolve(FOLDER));
 	const origin = `chrome-extension://${id}`;
 	const at = (path: string) => (target: Target) => target.url().split(/[?#]/)[0] === origin + path;

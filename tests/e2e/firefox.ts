@@ -35,6 +35,11 @@ export const launchFirefox: Launch = async (options) => {
 			'network.proxy.ssl_port': options.proxyPort,
 			'network.proxy.allow_hijacking_localhost': true,
 			'network.trr.mode': 5,
+			...(options.downloads !== undefined && {
+				'browser.download.folderList': 2,
+				'browser.download.dir': options.downloads,
+				'browser.download.useDownloadDir': true,
+			}),
 		},
 	});
 	await browser.installExtension(resolve('.output/firefox-mv3'));

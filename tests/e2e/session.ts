@@ -43,8 +43,11 @@ export interface Session {
 	close(): Promise<void>;
 }
 
-/** Launches one kind of browser on a profile folder; every request it makes goes to the proxy. */
-export type Launch = (options: { proxyPort: number; profile: string }) => Promise<Session>;
+/**
+ * Launches one kind of browser on a profile folder; every request it makes goes to the proxy. `downloads`: the folder
+ * that files are saved in without a question.
+ */
+export type Launch = (options: { proxyPort: number; profile: string; downloads?: string }) => Promise<Session>;
 
 /** Waits until `probe` gives something. */
 export async function until<T>(
