@@ -6,8 +6,8 @@ import type { Evidence, Quote } from '../types.ts';
 const LONGEST = 200;
 /** Most quotes of one finding. */
 const MOST = 4;
-/** A sentence less likely than this to carry a claim does not say it: the claim is inferred. Readers accept 9 of 10 above, half below. */
-const SAID = 0.6;
+/** A sentence less likely than this to carry a claim does not say it: the claim is inferred. Readers accept nearly 9 of 10 above, 4 of 10 below. */
+const SAID = 0.5;
 /** A further quote must be surer than the one that is needed. */
 const FURTHER = 0.9;
 /** A sentence this unlikely to carry a claim is no evidence for it. */

@@ -17,7 +17,7 @@ export const depth = {
 		sure: 'Wir sind dieser Lesung zu {{share}} sicher.',
 		against: 'Spricht für etwas anderes:',
 		inferred: 'erschlossen',
-		nearest: 'Ausdrücklich steht es nirgends. Am nächsten kommen diese Worte:',
+		nearest: 'Erschlossen. Am nächsten kommen die Worte:',
 	},
 	credit: 'Was etwas einbringt',
 } as const satisfies Words<typeof en>;

@@ -79,7 +79,7 @@ export const market = {
 		stage: 'Gezeigte → gesuchte Stufe',
 		partners: 'Partner von 7',
 		inPlace: 'Vorhanden von 5',
-		flags: 'Warnzeichen',
+		flags: 'Zeichen',
 		missing: 'niemand für die Mitte',
 	},
 	time: {

@@ -15,7 +15,7 @@ export const depth = {
 		sure: 'We are {{share}} sure of this reading.',
 		against: 'Speaks for something else:',
 		inferred: 'inferred',
-		nearest: 'Nothing says it outright. The nearest words:',
+		nearest: 'Inferred. The nearest words:',
 	},
 	credit: 'What earns credit',
 } as const;

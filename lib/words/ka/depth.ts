@@ -17,7 +17,7 @@ export const depth = {
 		sure: 'ამ წაკითხვაში {{share}}-ით ვართ დარწმუნებული.',
 		against: 'სხვა რამეზე მეტყველებს:',
 		inferred: 'ნაგულისხმევი',
-		nearest: 'პირდაპირ არსად წერია. ყველაზე ახლო სიტყვებია:',
+		nearest: 'ნაგულისხმევია. ყველაზე ახლო სიტყვები:',
 	},
 	credit: 'რა მატებს ქულას',
 } as const satisfies Words<typeof en>;
