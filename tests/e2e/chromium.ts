@@ -86,6 +86,16 @@ export const launchChromium: Launch = async (options) => {
 			await (await target.worker())?.close();
 			await gone;
 		},
+		async restart() {
+			const { page: waker } = await session.open('/guide.html');
+			await waker.evaluate('chrome.scripting.unregisterContentScripts()');
+			await session.stopBackground();
+			await waker.evaluate("chrome.runtime.sendMessage('wake').catch(() => {})");
+			const worker = await (await browser.waitForTarget(isWorker, { timeout: 20_000 })).worker();
+			await worker?.evaluate('chrome.runtime.onStartup.dispatch()');
+			await waker.close();
+			return session;
+		},
 		async reload() {
 			// The same folder again is an update to the browser.
 			await browser.installExtension(resolve(FOLDER));

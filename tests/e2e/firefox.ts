@@ -83,6 +83,10 @@ export const launchFirefox: Launch = async (options) => {
 		panel: () => shown('sidebar'),
 		allow: async () => {},
 		revoke: (...patterns) => inBrowserWindow(browser, revoking(patterns)),
+		async restart() {
+			await browser.close();
+			return await launchFirefox(options);
+		},
 		stopBackground: () => inBrowserWindow(browser, STOP_BACKGROUND),
 		async reload() {
 			await inBrowserWindow(browser, RELOAD);

@@ -36,6 +36,13 @@ export interface Session {
 	allow(...patterns: string[]): Promise<void>;
 	/** Takes hosts back in the browser's own pages, past the extension. */
 	revoke(...patterns: string[]): Promise<void>;
+	/**
+	 * Closes the browser and starts it on the same profile; the session that is then to be used. Firefox forgets an
+	 * extension that its store did not sign, so that it comes anew, to what it was granted. Chromium forgets the
+	 * grants of one that a driver brings: there the script of the boards goes, as with an update, and the background
+	 * starts with the browser's word that it was started.
+	 */
+	restart(): Promise<Session>;
 	/** Stops the background as the browser does when it is idle. */
 	stopBackground(): Promise<void>;
 	/** Loads the extension anew, as an update does: what runs in open pages is cut off. */
