@@ -17,8 +17,9 @@ const TITLE = [
 	'(?:(?:Key|Your|Main|Core|Minimum|Preferred|KEY|YOUR|MAIN|MINIMUM|PREFERRED) )?(?:[Rr]esponsibilities|[Dd]uties|[Tt]asks|[Rr]equirements|[Qq]ualifications|[Ss]kills|[Bb]enefits|RESPONSIBILITIES|DUTIES|TASKS|REQUIREMENTS|QUALIFICATIONS|SKILLS|BENEFITS)',
 	'(?:Nice to have|NICE TO HAVE|Nice-to-have|Good to have|How to apply|HOW TO APPLY|Job description|JOB DESCRIPTION|Equal opportunity|Why join us|WHY JOIN US)',
 ].join('|');
+/** Looked for once a run of spaces, not once a space. */
 const BEFORE_TITLE = new RegExp(
-	String.raw`\s+(?=(?:${TITLE})(?::|\s+[-–*·•]\s))|(?<=[.!?:;)])\s+(?=(?:${TITLE})\s+\p{Lu})`,
+	String.raw`(?<!\s)\s+(?=(?:${TITLE})(?::|\s+[-–*·•]\s))|(?<=[.!?:;)])\s+(?=(?:${TITLE})\s+\p{Lu})`,
 	'gu',
 );
 const AFTER_TITLE = new RegExp(String.raw`(?<=^(?:${TITLE}):?)\s+(?=[-–*·•]\s|\p{Lu})`, 'u');
