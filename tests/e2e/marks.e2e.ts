@@ -140,8 +140,10 @@ describe.each(browsers)('%s', (_name, launch) => {
 
 	test('the switch takes the marks away and brings them back', async () => {
 		const flip = () => panel.run((doc) => doc.querySelector<HTMLElement>('.marks-switch input')?.click());
+		const isOn = () => panel.run((doc) => doc.querySelector<HTMLInputElement>('.marks-switch input')?.checked);
 		await flip();
 		await until('no marks', async () => (await words()).length === 0);
+		await until('the switch is off', async () => (await isOn()) === false);
 		await flip();
 		await until('marks again', async () => (await words()).length > 5);
 	});
