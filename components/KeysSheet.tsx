@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../lib/words/index.ts';
 import './KeysSheet.css';
+import { useModal } from './use-modal.ts';
 
 const KEYS = [
 	['move', ['j', 'k', '↓', '↑']],
@@ -22,14 +22,7 @@ const KEYS = [
 
 /** Which keys do what. */
 export function KeysSheet({ onClose }: { onClose(): void }) {
-	const dialog = useRef<HTMLDialogElement>(null);
-	useEffect(() => {
-		const before = document.activeElement;
-		dialog.current?.showModal();
-		return () => {
-			if (before instanceof HTMLElement) before.focus();
-		};
-	}, []);
+	const dialog = useModal();
 	return (
 		<dialog
 			ref={dialog}

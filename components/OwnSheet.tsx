@@ -1,7 +1,6 @@
 import { FIELDS, RATINGS } from '../lib/analysis/codebook.ts';
-import type { Claim } from '../lib/analysis/types.ts';
 import type { Exported } from '../lib/exchange/exported.ts';
-import { fieldName, valueName } from '../lib/words/fields.ts';
+import { fieldName, learnedWords } from '../lib/words/fields.ts';
 import { say } from '../lib/words/index.ts';
 import { statusName } from '../lib/words/status.ts';
 import { Markdown } from './Markdown.tsx';
@@ -21,8 +20,7 @@ export function OwnSheet({ one: { status, tags, ratings, learned, note } }: { on
 		...FIELDS.flatMap((field) => {
 			const value = learned[field];
 			if (value === undefined) return [];
-			const words = value === null ? say('exchange.markdown.notThere') : valueName({ field, value } as Claim);
-			return [[say('print.learned', { field: fieldName(field) }), words ?? say('exchange.markdown.yes')] as const];
+			return [[say('print.learned', { field: fieldName(field) }), learnedWords(field, value)] as const];
 		}),
 	];
 	if (lines.length === 0 && note === '') return null;

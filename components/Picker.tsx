@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a combobox with a list that narrows as one types; a select cannot
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './Picker.css';
+import { useModal } from './use-modal.ts';
 
 /** Something that can be picked; `detail` stands beside its words. */
 export interface Pick {
@@ -24,7 +25,7 @@ interface PickerProps {
 
 /** A field with a list that narrows while one types: arrows move, Enter picks, Escape closes. */
 export function Picker({ title, label, hint, picks, none, count, onClose }: PickerProps) {
-	const dialog = useRef<HTMLDialogElement>(null);
+	const dialog = useModal();
 	const list = useRef<HTMLDivElement>(null);
 	const id = useId();
 	const [typed, setTyped] = useState('');
@@ -32,13 +33,6 @@ export function Picker({ title, label, hint, picks, none, count, onClose }: Pick
 	const shown = picks(typed);
 	const active = shown[Math.min(at, shown.length - 1)];
 
-	useEffect(() => {
-		const before = document.activeElement;
-		dialog.current?.showModal();
-		return () => {
-			if (before instanceof HTMLElement) before.focus();
-		};
-	}, []);
 	useLayoutEffect(() => {
 		list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
 	});

@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { say } from '../lib/words/index.ts';
 import { Icon } from './Icon.tsx';
 import './PrintDialog.css';
 import type { SheetChoice } from './ReportSheet.tsx';
+import { useModal } from './use-modal.ts';
 
 const PARTS = ['notes', 'names'] as const;
 
@@ -17,14 +18,7 @@ interface PrintDialogProps {
 /** Asks what goes onto the paper. */
 export function PrintDialog({ title, choice, choose, print, onClose }: PrintDialogProps) {
 	const id = useId();
-	const dialog = useRef<HTMLDialogElement>(null);
-	useEffect(() => {
-		const before = document.activeElement;
-		dialog.current?.showModal();
-		return () => {
-			if (before instanceof HTMLElement) before.focus();
-		};
-	}, []);
+	const dialog = useModal();
 	return (
 		<dialog
 			ref={dialog}

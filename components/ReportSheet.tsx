@@ -22,7 +22,6 @@ export type SheetChoice = Pick<ExportChoice, 'notes' | 'names'>;
 
 /** Quotes of a check that have room: more where there is something to ask. */
 const MOST_QUOTES = { concern: 2, partly: 2, met: 1 } as const;
-const LONGEST_QUOTE = 200;
 
 /** One posting and its report for paper. `one` is prepared for the choice: without names they are gone from it. */
 export function ReportSheet({ one, choice }: { one: Exported; choice: SheetChoice }) {
@@ -143,16 +142,15 @@ function quotesOf({ outcome }: Verdict): readonly Quote[] {
 function SheetQuotes({ quotes }: { quotes: readonly Quote[] }) {
 	return (
 		<div>
-			{quotes.map(({ start, text }) => (
+			{quotes.map(({ start, text, inferred }) => (
 				<p key={start} class="sheet__quote" dir="auto">
-					{say('print.quote', { quote: text.length > LONGEST_QUOTE ? cut(text) : text })}
+					{inferred && `${say('depth.finding.nearest')} `}
+					{say('print.quote', { quote: text })}
 				</p>
 			))}
 		</div>
 	);
 }
-
-const cut = (text: string) => `${text.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, '')} …`;
 
 function lineName({ scores }: ReadReport, rating: 'scope' | 'partners' | 'foundations'): string {
 	const name = say(`codebook.ratings.${rating}.name`);

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 /** What only people and tests ask of an adapter. */
 const RECORDS = /^\t(?:verified|evidence): .*,$/gm;
 /** What only the script in a page does: its first line, what stands further in, and the line that closes it. */
-const READING = /^\t(?:read|recognises)\b.*\n(?:(?:\t\t.*)?\n)*(?:\t\}.*\n)?/gm;
+const READING = /^\tread\b.*\n(?:(?:\t\t.*)?\n)*(?:\t\}.*\n)?/gm;
 
 /** `inPage`: for a script that is brought into a page. */
 export function part(code: string, inPage: boolean): string {

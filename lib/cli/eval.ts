@@ -57,7 +57,7 @@ try {
 	const lines = values.cues
 		? cueLines(postings)
 		: values.changes
-			? changeTable(CHANGES.map((change) => keptUnder(change, postings, (posting) => analyse(posting, { model }))))
+			? changeTable(keptUnder(CHANGES, postings, (posting) => analyse(posting, { model })))
 			: agreementLines(postings, Number(values.worst), model);
 	console.log(lines.join('\n'));
 } catch (cause) {

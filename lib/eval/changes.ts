@@ -59,7 +59,7 @@ function typographic(text: string): string {
 	return text.replaceAll("'", '’').replace(/"([^"\n]*)"/gu, '“$1”');
 }
 
-/** How many of the findings stated before or after a change are the same before and after. */
+/** How many of the findings stated before or after a change are the same before and after it. */
 export interface Kept {
 	readonly name: string;
 	readonly same: number;
@@ -67,21 +67,24 @@ export interface Kept {
 }
 
 export function keptUnder(
-	{ name, apply }: Change,
+	changes: readonly Change[],
 	postings: readonly PostingText[],
 	read: (posting: PostingText) => Report,
-): Kept {
-	let [same, all] = [0, 0];
-	for (const posting of postings) {
-		const [before, after] = [findingsOf(read(posting)), findingsOf(read(apply(posting)))];
-		for (const field of FIELDS) {
-			const [was, is] = [valueIn(before, field), valueIn(after, field)];
-			if (was === null && is === null) continue;
-			all++;
-			if (was === is) same++;
-		}
-	}
-	return { name, same, all };
+): Kept[] {
+	const asTheyStand = postings.map((posting) => findingsOf(read(posting)));
+	return changes.map(({ name, apply }) => {
+		let [same, all] = [0, 0];
+		postings.forEach((posting, i) => {
+			const [before, after] = [asTheyStand[i] ?? null, findingsOf(read(apply(posting)))];
+			for (const field of FIELDS) {
+				const [was, is] = [valueIn(before, field), valueIn(after, field)];
+				if (was === null && is === null) continue;
+				all++;
+				if (was === is) same++;
+			}
+		});
+		return { name, same, all };
+	});
 }
 
 function findingsOf(report: Report): Findings | null {

@@ -1,6 +1,6 @@
 import { type Field, RATINGS, type Rating } from '../analysis/codebook.ts';
-import type { Claim, Quote, Report, Verdict } from '../analysis/types.ts';
-import { fieldName, valueName } from '../words/fields.ts';
+import type { Quote, Report, Verdict } from '../analysis/types.ts';
+import { fieldName, learnedWords } from '../words/fields.ts';
 import { day } from '../words/format.ts';
 import { say } from '../words/index.ts';
 import { wordQuestion } from '../words/questions.ts';
@@ -124,11 +124,6 @@ function own({ ratings, learned }: Exported): string[] {
 		...(rated.length === 0 ? [] : [`### ${say('exchange.markdown.ratings')}`, rated.join('\n')]),
 		...(known.length === 0 ? [] : [`### ${say('exchange.markdown.learned')}`, known.join('\n')]),
 	];
-}
-
-function learnedWords(field: Field, value: Claim['value'] | null): string {
-	if (value === null) return say('exchange.markdown.notThere');
-	return valueName({ field, value } as Claim) ?? say('exchange.markdown.yes');
 }
 
 const listItem = (name: string, value: string) => `- **${name}:** ${value}`;

@@ -46,6 +46,12 @@ export function valueName({ field, value }: Claim): string | null {
 	}
 }
 
+/** What a person learned of a field; null: that there is none. */
+export function learnedWords(field: Field, value: Claim['value'] | null): string {
+	if (value === null) return say('exchange.markdown.notThere');
+	return valueName({ field, value } as Claim) ?? say('exchange.markdown.yes');
+}
+
 /** Fields whose silence a reader should know of: not the families of work, skills or steps that simply are not asked. */
 export const LOOKED_FOR: readonly Field[] = FIELDS.filter(
 	(field) =>

@@ -1,5 +1,6 @@
 import { numberAt } from './letters.ts';
 import { logistic } from './linear.ts';
+import { conceptsOf } from './pairs.ts';
 import { LaneRows, type Rows } from './rows.ts';
 
 /** Largest whole number of a weight. */
@@ -33,10 +34,8 @@ export interface Network {
 	readonly outBias: Float64Array;
 }
 
-/** Whether a feature says that two concepts stand near each other. All other features name their kind before a colon. */
-export function isPair(feature: string): boolean {
-	return !feature.includes(':');
-}
+/** Whether a feature says that two concepts stand near each other: the network does without. */
+export const isPair = (feature: string): boolean => conceptsOf(feature) !== null;
 
 /** `count`: how many features the linear model has, packed pairs among them. */
 export function unpackNetwork(packed: PackedNetwork, features: readonly string[], count = features.length): Network {

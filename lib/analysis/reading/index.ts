@@ -107,7 +107,13 @@ function weigher(field: ChoiceField, decided: Decided): (value: string | number 
 
 function support(field: ChoiceField, value: string | number): Support {
 	const own = `${field}=${value}`;
-	if (field === 'domain') return { claims: DOMAIN_WORK[String(value)] ?? [], cues: [own], whole: true, mention: AI };
+	if (field === 'domain')
+		return {
+			claims: DOMAIN_WORK[String(value)] ?? [],
+			cues: [own],
+			whole: true,
+			mention: value === 'other' ? [] : AI,
+		};
 	return { claims: RESTS_ON[own] ?? [own], cues: [own], whole: field === 'layer' };
 }
 
