@@ -9,5 +9,7 @@ export default defineConfig(async () => ({
 		environment: 'node',
 		setupFiles: ['tests/words/english.ts'],
 		restoreMocks: true,
+		// What hangs is to be told from what is slow on a busy machine.
+		testTimeout: 30_000,
 	},
 }));

@@ -1,14 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { say } from '../../lib/words/index.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
-import { press, type Session, shows } from './session.ts';
-import { type Sites, serveSites } from './sites.ts';
+import { type Launch, press, type Session, shows } from './session.ts';
+import { start } from './start.ts';
 
 const POSTING = 'https://www.linkedin.com/jobs/view/4100200300';
 const PAGES = [
@@ -46,26 +44,18 @@ async function faults(page: Page): Promise<string[]> {
 	});
 }
 
-let sites: Sites;
-let profile: string;
+let end: () => Promise<void>;
 let session: Session;
 
-async function start(launch: typeof launchChromium) {
-	profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
-	sites = await serveSites({
+async function startWith(launch: Launch) {
+	({ session, end } = await start(launch, {
 		'www.linkedin.com/jobs/view/4100200300': readFileSync('tests/e2e/pages/linkedin.html', 'utf8'),
-	});
-	session = await launch({ proxyPort: sites.proxyPort, profile });
-}
-async function end() {
-	await session.close();
-	sites.close();
-	rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+	}));
 }
 
 describe('Chromium', () => {
-	beforeAll(() => start(launchChromium));
-	afterAll(end);
+	beforeAll(() => startWith(launchChromium));
+	afterAll(() => end());
 
 	const clickOnPosting = async () => {
 		const page = await session.browser.newPage();
@@ -168,8 +158,8 @@ describe('Chromium', () => {
 });
 
 describe('Firefox', () => {
-	beforeAll(() => start(launchFirefox));
-	afterAll(end);
+	beforeAll(() => startWith(launchFirefox));
+	afterAll(() => end());
 
 	test.each(PAGES)('axe finds nothing on %s as it opens', async (path) => {
 		const { page } = await session.open(path);

@@ -1,13 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { say } from '../../lib/words/index.ts';
 import { launchChromium } from './chromium.ts';
 import { press, type Session, shows, until, type View } from './session.ts';
-import { type Sites, serveSites } from './sites.ts';
+import { start } from './start.ts';
 
 /*
 A person writes over a posting: highlights by keyboard alone and from the page's selection, a word against a finding. The
@@ -19,18 +17,15 @@ const WORDS = 'Build prototypes in Python and bring them into production';
 const NOW = 'Build small prototypes in Python and bring them to production';
 const COMMENT = 'Alone? Ask.';
 
-let sites: Sites;
-let profile: string;
+let end: () => Promise<void>;
 let session: Session;
 let page: Page;
 let panel: View & { readonly page: Page };
 
 beforeAll(async () => {
-	profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
 	const posting = readFileSync('tests/e2e/pages/linkedin.html', 'utf8');
 	const pages: Record<string, string> = { 'www.linkedin.com/jobs/view/4100200300': posting };
-	sites = await serveSites(pages);
-	session = await launchChromium({ proxyPort: sites.proxyPort, profile });
+	({ session, end } = await start(launchChromium, pages));
 	page = await session.browser.newPage();
 	await page.goto(POSTING);
 	const popup = await session.clickToolbar(page);
@@ -40,11 +35,7 @@ beforeAll(async () => {
 	panel = { ...view, page: view.page };
 	await shows(panel, 'Head of AI Adoption', say('annotate.highlights.none'));
 });
-afterAll(async () => {
-	await session.close();
-	sites.close();
-	rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => end());
 
 const highlighted = (name: string) =>
 	page.evaluate((wanted) => [...(CSS.highlights.get(wanted) ?? [])].map(String), name);

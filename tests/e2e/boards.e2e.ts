@@ -1,14 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { say } from '../../lib/words/index.ts';
 import { badgeOf, isWatched, switchBoard } from './boards.ts';
-import { launchChromium } from './chromium.ts';
-import { launchFirefox } from './firefox.ts';
-import { type Launch, press, type Session, shows, until } from './session.ts';
-import { type Sites, serveSites } from './sites.ts';
+import { press, type Session, shows, until } from './session.ts';
+import { browsers, start } from './start.ts';
 import { TWO_PANES, twoPanes, twoPanesAt } from './two-panes.ts';
 
 /*
@@ -35,13 +31,8 @@ const example = (id: string) => {
 const postings = [example('a0001'), example('a0162'), GARDENER];
 const [FIRST = GARDENER, SECOND = GARDENER] = postings;
 
-const browsers: [string, Launch][] = [
-	['Chromium', launchChromium],
-	['Firefox', launchFirefox],
-];
 describe.each(browsers)('%s', (_name, launch) => {
-	let sites: Sites;
-	let profile: string;
+	let end: () => Promise<void>;
 	let session: Session;
 	let page: Page;
 
@@ -60,20 +51,14 @@ describe.each(browsers)('%s', (_name, launch) => {
 		until(`the badge ${text}`, async () => text.test((await badgeOf(session, of)).text));
 
 	beforeAll(async () => {
-		profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
-		sites = await serveSites({
+		({ session, end } = await start(launch, {
 			[TWO_PANES]: twoPanes(postings),
 			'www.linkedin.com/jobs/view/4100200300': readFileSync('tests/e2e/pages/linkedin.html', 'utf8'),
 			'www.linkedin.com/feed/': '<title>Feed</title><h1>Feed</h1>',
 			'jobs.acme.example/one': readFileSync('lib/cli/example/posting.html', 'utf8'),
-		});
-		session = await launch({ proxyPort: sites.proxyPort, profile });
+		}));
 	});
-	afterAll(async () => {
-		await session.close();
-		sites.close();
-		rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-	});
+	afterAll(() => end());
 
 	test('at first no board is read without a click', async () => {
 		page = await visit(twoPanesAt(0));

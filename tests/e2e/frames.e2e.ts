@@ -1,14 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { say } from '../../lib/words/index.ts';
 import { badgeOf, switchBoard } from './boards.ts';
-import { launchChromium } from './chromium.ts';
-import { launchFirefox } from './firefox.ts';
-import { type Launch, press, type Session, shows, until } from './session.ts';
-import { type Sites, serveSites } from './sites.ts';
+import { press, type Session, shows, until } from './session.ts';
+import { browsers, start } from './start.ts';
 
 /*
 Postings that stand in a frame of the page: in one of the page's own site, and in one of a board that is switched on.
@@ -24,13 +20,8 @@ const fixture = (file: string) => readFileSync(`tests/extract/fixtures/${file}`,
 const framing = (address: string) =>
 	`<!doctype html><title>Careers</title><h1>Careers</h1><iframe src="https://${address}" width="800" height="600"></iframe>`;
 
-const browsers: [string, Launch][] = [
-	['Chromium', launchChromium],
-	['Firefox', launchFirefox],
-];
 describe.each(browsers)('%s', (_name, launch) => {
-	let sites: Sites;
-	let profile: string;
+	let end: () => Promise<void>;
 	let session: Session;
 
 	const visit = async (address: string): Promise<Page> => {
@@ -40,20 +31,14 @@ describe.each(browsers)('%s', (_name, launch) => {
 	};
 
 	beforeAll(async () => {
-		profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
-		sites = await serveSites({
+		({ session, end } = await start(launch, {
 			[OUTER]: framing(INNER),
 			[INNER]: fixture('icims/posting.html'),
 			[COMPANY]: framing(BOARD),
 			[BOARD]: fixture('greenhouse/remix.html'),
-		});
-		session = await launch({ proxyPort: sites.proxyPort, profile });
+		}));
 	});
-	afterAll(async () => {
-		await session.close();
-		sites.close();
-		rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-	});
+	afterAll(() => end());
 
 	test("a click finds the posting in a frame of the page's own site", async () => {
 		const popup = await session.clickToolbar(await visit(OUTER));

@@ -1,12 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { say } from '../../lib/words/index.ts';
 import { launchChromium } from './chromium.ts';
 import { type Session, shows, until } from './session.ts';
-import { type Sites, serveSites } from './sites.ts';
+import { start } from './start.ts';
 
 /*
 The main task by keyboard alone: read, save, annotate, compare. The toolbar's own key is the browser's and is clicked;
@@ -19,28 +17,22 @@ const POSTINGS = {
 };
 const NOTE = 'Ask who pays.';
 
-let sites: Sites;
-let profile: string;
+let end: () => Promise<void>;
 let session: Session;
 
 beforeAll(async () => {
-	profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
 	const html = readFileSync('tests/e2e/pages/linkedin.html', 'utf8');
-	sites = await serveSites(
+	({ session, end } = await start(
+		launchChromium,
 		Object.fromEntries(
 			Object.entries(POSTINGS).map(([id, title]) => [
 				`www.linkedin.com/jobs/view/${id}`,
 				html.replaceAll('Head of AI Adoption', title).replaceAll('4100200300', id),
 			]),
 		),
-	);
-	session = await launchChromium({ proxyPort: sites.proxyPort, profile });
+	));
 });
-afterAll(async () => {
-	await session.close();
-	sites.close();
-	rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => end());
 
 /** What has the focus: its name, its role in the page, and whether the focus can be seen. */
 const focused = (page: Page) =>

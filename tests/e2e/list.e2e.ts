@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,33 +5,26 @@ import { say } from '../../lib/words/index.ts';
 import { seedOf, sow } from '../bench/saved.ts';
 import { launchChromium } from './chromium.ts';
 import { type Session, until } from './session.ts';
-import { type Sites, serveSites } from './sites.ts';
+import { start } from './start.ts';
 
 /*
 The list of three hundred postings, by keyboard alone: search, filter, a view in the address, many changed at once and
 undone. The steps build on each other.
 */
 
-let sites: Sites;
-let profile: string;
+let end: () => Promise<void>;
 let session: Session;
 let page: Page;
 
 beforeAll(async () => {
-	profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
-	sites = await serveSites({});
-	session = await launchChromium({ proxyPort: sites.proxyPort, profile });
+	({ session, end } = await start(launchChromium));
 	({ page } = await session.open('/list.html'));
 	await page.waitForSelector('.list__empty');
 	await sow(page, seedOf('lib/fit/written/postings.jsonl'), 300);
 	await page.reload();
 	await page.waitForSelector('.row');
 }, 120_000);
-afterAll(async () => {
-	await session.close();
-	sites.close();
-	rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => end());
 
 const status = () => page.$eval('.list__head [role="status"]', (place) => place.textContent ?? '');
 const untilStatus = (what: RegExp) => until(`${what}`, async () => what.test(await status()));

@@ -1,25 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { say } from '../../lib/words/index.ts';
 import { seedOf, sow } from '../bench/saved.ts';
 import { launchChromium } from './chromium.ts';
 import { type Session, until } from './session.ts';
-import { type Sites, serveSites } from './sites.ts';
+import { start } from './start.ts';
 
 /* What comes out on paper. Chromium only: Firefox prints nothing for its driver. */
 
-let sites: Sites;
-let profile: string;
+let end: () => Promise<void>;
 let session: Session;
 let page: Page;
 
 beforeAll(async () => {
-	profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
-	sites = await serveSites({});
-	session = await launchChromium({ proxyPort: sites.proxyPort, profile });
+	({ session, end } = await start(launchChromium));
 	({ page } = await session.open('/list.html'));
 	await page.waitForSelector('.list__empty');
 	await sow(page, seedOf('lib/fit/written/postings.jsonl'), 3);
@@ -32,11 +26,7 @@ beforeAll(async () => {
 		globalThis.print = () => {};
 	});
 }, 120_000);
-afterAll(async () => {
-	await session.close();
-	sites.close();
-	rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => end());
 
 /** How many sheets of paper it takes. */
 async function pages(format: 'A4' | 'Letter'): Promise<number> {

@@ -1,13 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { say } from '../../lib/words/index.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox, pressShortcut } from './firefox.ts';
 import { type Launch, press, type Session, shows, until } from './session.ts';
-import { type Sites, serveSites } from './sites.ts';
+import { start } from './start.ts';
 
 /*
 The ways to a report beside the toolbar button: the context menu over a selected text, and the keys. The background is
@@ -16,30 +14,24 @@ stopped before each, as the browser does when it has been idle.
 
 const POSTING = 'https://jobs.acme.example/one';
 
-let sites: Sites;
-let profile: string;
+let end: () => Promise<void>;
 let session: Session;
 let page: Page;
 
-async function start(launch: Launch) {
-	profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
-	sites = await serveSites({ 'jobs.acme.example/one': readFileSync('lib/cli/example/posting.html', 'utf8') });
-	session = await launch({ proxyPort: sites.proxyPort, profile });
+async function startWith(launch: Launch) {
+	({ session, end } = await start(launch, {
+		'jobs.acme.example/one': readFileSync('lib/cli/example/posting.html', 'utf8'),
+	}));
 	page = await session.browser.newPage();
 	await page.goto(POSTING);
-}
-async function end() {
-	await session.close();
-	sites.close();
-	rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 /** One line, so that its report is another than the page's. */
 const select = () =>
 	page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('main p') ?? document));
 
 describe('Chromium', () => {
-	beforeAll(() => start(launchChromium));
-	afterAll(end);
+	beforeAll(() => startWith(launchChromium));
+	afterAll(() => end());
 
 	test('a click in the context menu brings the selected text into the open panel', async () => {
 		const popup = await session.clickToolbar(page);
@@ -61,8 +53,8 @@ describe('Chromium', () => {
 });
 
 describe('Firefox', () => {
-	beforeAll(() => start(launchFirefox));
-	afterAll(end);
+	beforeAll(() => startWith(launchFirefox));
+	afterAll(() => end());
 
 	test('a click in the context menu opens the sidebar with the report of the selected text', async () => {
 		await select();
