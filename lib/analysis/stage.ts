@@ -16,6 +16,8 @@ export function readStage(findings: Findings, decided: Decided): StageReading {
 		gap: shown === null || hiredFor === null ? null : hiredFor - shown,
 		distribution: distribution('stageShown', decided),
 		confidence: findings.stageShown.confidence,
+		...(findings.stageShown.state === 'stated' &&
+			findings.stageShown.evidence.every(({ inferred }) => inferred) && { inferred: true }),
 	};
 }
 

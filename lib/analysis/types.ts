@@ -83,6 +83,8 @@ export interface StageReading {
 	readonly distribution: readonly [number, number, number, number];
 	/** 0 to 1: how sure the reading is of `shown`, also when it is null. */
 	readonly confidence: number;
+	/** No sentence shows the stage outright: it is read from the text as a whole. */
+	readonly inferred?: true;
 }
 
 export interface RaisedFlag {

@@ -48,6 +48,7 @@ const Shape = z.discriminatedUnion('kind', [
 			gap: z.nullable(z.number()),
 			distribution: z.tuple([z.number(), z.number(), z.number(), z.number()]),
 			confidence: z.number(),
+			inferred: z.optional(z.literal(true)),
 		}),
 		scores: z.record(z.enum(RATINGS), Score),
 		verdicts: z.array(z.object({ check: z.string(), outcome: Outcome })),

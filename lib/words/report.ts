@@ -46,14 +46,14 @@ export function outcomeSentence({ check, outcome }: Verdict): string {
 	return hasWords(full) ? say(full) : check;
 }
 
-/** The stage in one line: "Probably coordinated pilots today, hired for scaling adoption: one stage ahead." */
-export function stageSentence({ shown, hiredFor, gap, confidence }: StageReading): string {
+/** The stage in one line: "Probably coordinated pilots today, hired for scaling adoption: one stage ahead." What is inferred is never called clear. */
+export function stageSentence({ shown, hiredFor, gap, confidence, inferred }: StageReading): string {
 	const name = shown === null ? '' : say(`${stageKey(shown)}.today`);
 	const hiredForName = hiredFor === null ? '' : say(`${stageKey(hiredFor)}.hiredFor`);
 	if (shown === null) {
 		return hiredFor === null ? say('faces.ladder.unknown') : say('faces.ladder.onlyHiredFor', { hiredForName });
 	}
-	const certainty = confidence >= 0.75 ? 'high' : confidence >= 0.45 ? 'middle' : 'low';
+	const certainty = confidence >= 0.75 && !inferred ? 'high' : confidence >= 0.45 ? 'middle' : 'low';
 	const sure = say(`faces.ladder.sure.${certainty}`);
 	if (hiredFor === null) return say('faces.ladder.onlyShown', { sure, name });
 	if (!gap) return say('faces.ladder.same', { sure, name, hiredForName });

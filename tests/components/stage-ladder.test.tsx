@@ -15,6 +15,10 @@ test.each<[Partial<StageReading>, string]>([
 		'Clearly first thoughts about AI today, hired for scaling adoption: 3 stages ahead.',
 	],
 	[
+		{ confidence: 0.9, inferred: true },
+		'Probably coordinated pilots today, hired for scaling adoption: one stage ahead.',
+	],
+	[
 		{ hiredFor: 1, gap: -1 },
 		'Probably coordinated pilots today, hired for opening access and choosing tools: one stage behind.',
 	],
