@@ -34,7 +34,7 @@ async function built(id: string): Promise<string> {
 				enforce: 'pre',
 				resolveId: (source) => {
 					const id = basename(source, '.ts');
-					return source.startsWith('../') && LENT.includes(id) ? { id, external: true } : null;
+					return source.startsWith('.') && LENT.includes(id) ? { id, external: true } : null;
 				},
 			},
 		],

@@ -9,9 +9,11 @@ import { type BoardScript, readPage } from '../../lib/extract/page-script.ts';
 import { FIXTURES, openFixture, readFixture } from './read-fixture.ts';
 
 const scripts = new Map<string, BoardScript>();
+const sizes = new Map<string, number>();
 
 beforeAll(async () => {
 	for (const { relativeDest, contents } of await boardScripts()) {
+		sizes.set(relativeDest, contents.length);
 		const world: { groundworkBoard?: BoardScript } = {};
 		new Function('globalThis', contents)(world);
 		if (world.groundworkBoard) scripts.set(`/${relativeDest}`, world.groundworkBoard);
@@ -20,6 +22,11 @@ beforeAll(async () => {
 
 test('every board has a script of its own', () => {
 	expect(scripts.size).toBe(adapters.length);
+});
+
+test('a board’s script carries nothing of what it is lent', () => {
+	const large = [...sizes].filter(([, size]) => size > 6_000);
+	expect(large).toEqual([]);
 });
 
 test('in its two parts it reads every page as it does whole', () => {
