@@ -39,6 +39,7 @@ const NOTHING = { value: '', changedAt: null };
 export function useTyped(entry: Entry<TextField> | undefined, actions: TypedActions) {
 	const stored = entry ?? NOTHING;
 	const now = useRef({ text: stored.value, kept: stored.value, basis: stored.changedAt as string | null, timer: 0 });
+	const isDrafted = useRef(false);
 	const conflict = useRef<{ theirs: string; at: string | null } | null>(null);
 	const isWriting = useRef(false);
 	const isGone = useRef(false);
@@ -47,6 +48,11 @@ export function useTyped(entry: Entry<TextField> | undefined, actions: TypedActi
 	const [text, setText] = useState(stored.value);
 	const [state, setState] = useState<TypedState>({ kind: 'untouched' });
 
+	/** What was typed waits here from the key press until the store has it: a page may go without a word. */
+	const draft = () => {
+		isDrafted.current = now.current.text !== now.current.kept;
+		act.current.keepDraft(isDrafted.current ? { text: now.current.text, basis: now.current.basis } : null);
+	};
 	const show = (next: TypedState) => {
 		if (!isGone.current) setState(next);
 	};
@@ -63,18 +69,22 @@ export function useTyped(entry: Entry<TextField> | undefined, actions: TypedActi
 		const { current } = now;
 		clearTimeout(current.timer);
 		const words = current.text;
-		if (words === current.kept || isWriting.current || conflict.current) return;
+		if (isWriting.current || conflict.current) return;
+		if (words === current.kept) {
+			if (isDrafted.current) draft();
+			return;
+		}
 		isWriting.current = true;
 		const outcome = await act.current.write(words, current.basis);
 		isWriting.current = false;
 		if (outcome.kind === 'overtaken') return overtake(outcome.theirs?.value ?? '', outcome.theirs?.changedAt ?? null);
 		if (outcome.kind === 'failed') {
-			act.current.keepDraft({ text: current.text, basis: current.basis });
+			draft();
 			return show({ kind: 'failed', reason: outcome.reason });
 		}
 		current.kept = words;
 		current.basis = outcome.entry?.changedAt ?? null;
-		act.current.keepDraft(null);
+		draft();
 		if (current.text === words) show({ kind: 'saved' });
 		else await flush();
 	};
@@ -126,6 +136,7 @@ export function useTyped(entry: Entry<TextField> | undefined, actions: TypedActi
 		type(words: string) {
 			take(words);
 			if (conflict.current) return;
+			draft();
 			setState({ kind: 'writing' });
 			clearTimeout(now.current.timer);
 			now.current.timer = window.setTimeout(() => void flush(), PAUSE_MS);

@@ -1,4 +1,4 @@
-import { createInstance } from 'i18next';
+import { createInstance, type FormatterModule } from 'i18next';
 import type { en } from './en/index.ts';
 import { CATALOGUES, type Language } from './languages.ts';
 
@@ -9,6 +9,16 @@ declare module 'i18next' {
 	}
 }
 
+/** A number in a sentence is written as it is read: "10,000". */
+const NUMBERS: FormatterModule = {
+	type: 'formatter',
+	init() {},
+	add() {},
+	addCached() {},
+	format: (value: unknown, _format, language) =>
+		typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : (value as string),
+};
+
 const i18n = createInstance({
 	lng: 'en',
 	// Every language is whole: nothing is ever said in another one.
@@ -16,9 +26,9 @@ const i18n = createInstance({
 	resources: {},
 	initAsync: false,
 	// Words go into text nodes and lines of JSON, never into HTML.
-	interpolation: { escapeValue: false },
+	interpolation: { escapeValue: false, alwaysFormat: true },
 });
-i18n.init();
+i18n.use(NUMBERS).init();
 
 /** From now on everything is said in this language. To be awaited before the first word. */
 export async function speak(language: Language): Promise<void> {

@@ -61,6 +61,39 @@ test('leaving the field writes at once what is not written yet', async () => {
 	expect(actions.write).toHaveBeenCalledExactlyOnceWith('Quick', null);
 });
 
+test('what is typed waits as a draft from the key press until the store has it', async () => {
+	const actions = typedActions();
+	const place = await draw(view(actions, noted('Before')));
+	await type(place, 'Before, and');
+	expect(actions.keepDraft).toHaveBeenLastCalledWith({ text: 'Before, and', basis: AT });
+	await pass(300);
+	expect(actions.keepDraft).toHaveBeenLastCalledWith(null);
+	await type(place, 'Before, and after');
+	await type(place, 'Before, and');
+	await send(field(place), new FocusEvent('blur'));
+	expect(actions.keepDraft).toHaveBeenLastCalledWith(null);
+	expect(actions.write).toHaveBeenCalledTimes(1);
+});
+
+test('words typed while others are being written wait as a draft over the newer text', async () => {
+	let written: (entry: ReturnType<typeof noted>) => void = () => {};
+	const actions = typedActions();
+	actions.write.mockImplementationOnce(
+		() =>
+			new Promise((resolve) => {
+				written = (entry) => resolve({ kind: 'edited', entry });
+			}) as never,
+	);
+	actions.write.mockImplementationOnce(() => new Promise(() => {}) as never);
+	const place = await draw(view(actions));
+	await type(place, 'One');
+	await pass(300);
+	await type(place, 'One, two');
+	written(noted('One', 'later'));
+	await pass(0);
+	expect(actions.keepDraft).toHaveBeenLastCalledWith({ text: 'One, two', basis: 'later' });
+});
+
 test.each(['pagehide', 'unmount'])('%s keeps the last words without an answer', async (how) => {
 	const actions = typedActions({ write: vi.fn(() => new Promise<never>(() => {})) });
 	const place = await draw(view(actions));

@@ -167,6 +167,21 @@ describe('what was acknowledged', () => {
 		expect(await again.$eval('.item textarea', (field) => (field as HTMLTextAreaElement).value)).toContain('. At once');
 		await again.close();
 	});
+
+	test('and words of a tab that crashes the moment after the last key', async () => {
+		const list = await open('b');
+		await list.type('.note textarea', ', before the crash');
+		const words = await note(list);
+		const tools = await list.createCDPSession();
+		const crashed = new Promise((resolve) => list.once('error', resolve));
+		// A page that has crashed answers nothing more.
+		tools.send('Page.crash').catch(() => {});
+		await crashed;
+		const again = await open('b');
+		await until('the words', async () => (await note(again)) === words);
+		await list.close();
+		await again.close();
+	});
 });
 
 describe('two tabs', () => {

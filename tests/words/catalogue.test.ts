@@ -102,3 +102,10 @@ test('the nearest language is spoken, whatever its region; English where there i
 	expect(languageFor(['xx', 'yy_ZZ'])).toBe('en');
 	expect(languageFor([])).toBe('en');
 });
+
+test('a number in a sentence is written as the language writes it', async () => {
+	expect(say('exchange.out.scope.all', { count: 10_000 })).toContain('10,000');
+	await speak('de');
+	expect(say('exchange.out.scope.all', { count: 10_000 })).toContain('10.000');
+	await speak('en');
+});
