@@ -7,7 +7,8 @@ declare global {
 	var groundworkBoard: BoardScript | undefined;
 }
 
-/** Answers what reading the page it is brought into comes to. */
-export default defineUnlistedScript(
-	(): Extraction => readPage(document, new URL(location.href), globalThis.groundworkBoard),
-);
+/** Answers what reading the page it is brought into comes to, and the address `at` which it was read. */
+export default defineUnlistedScript((): Extraction & { at: string } => ({
+	...readPage(document, new URL(location.href), globalThis.groundworkBoard),
+	at: location.href,
+}));

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Face, FaceActions, Keeping } from '../../components/face.ts';
 import { rubricWith } from '../../lib/analysis/rubric.ts';
+import type { Report } from '../../lib/analysis/types.ts';
 import type { Followed } from '../../lib/browser/follow.ts';
 import { openBeside, openList, openPage } from '../../lib/browser/open.ts';
 import { copyOpenPage, postingFromText, readOpenPage, readSelection } from '../../lib/browser/page.ts';
@@ -28,8 +29,8 @@ export interface Session {
 	readonly actions: FaceActions;
 	/** Saves the posting on show; its id, or null when that failed. */
 	keep(): Promise<string | null>;
-	/** Shows what a page came to, or comes to. */
-	show(reading: Followed | Promise<PageReading>): void;
+	/** Shows what a page came to, or comes to; tells the report that is made of it. */
+	show(reading: Followed | Promise<PageReading>, onReport?: (report: Report) => void): void;
 	fail(error: unknown): void;
 }
 
@@ -44,17 +45,19 @@ export function useReport(): Session {
 	};
 	/** Counts what was asked for: an answer that comes late shows nothing. */
 	const turn = useRef(0);
-	const showSoon = async (reading: Followed | Promise<PageReading>) => {
+	const showSoon = async (reading: Followed | Promise<PageReading>, onReport?: (report: Report) => void) => {
 		turn.current += 1;
 		const mine = turn.current;
 		try {
 			const next = await faceOf(await reading);
-			if (mine === turn.current) setFace(next);
+			if (mine !== turn.current) return;
+			setFace(next);
+			if (next.kind === 'report') onReport?.(next.report);
 		} catch (error) {
 			if (mine === turn.current) fail(error);
 		}
 	};
-	const show = (reading: Followed | Promise<PageReading>) => void showSoon(reading);
+	const show: Session['show'] = (reading, onReport) => void showSoon(reading, onReport);
 	const read = (reading: Promise<PageReading>) => {
 		setFace({ kind: 'reading' });
 		void showSoon(reading);

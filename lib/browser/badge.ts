@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Stage } from '../analysis/codebook.ts';
 import type { Report } from '../analysis/types.ts';
 import { BROWSER_WORDS } from '../words/languages.ts';
 import { languageOf, readSettings } from './settings.ts';
@@ -6,12 +7,19 @@ import { languageOf, readSettings } from './settings.ts';
 /** The accent of our pages (`--accent` in the light colours) and what stands on it: both read well on any toolbar. */
 const COLOURS = { background: '#223c84', text: '#ffffff' };
 
-/** Puts a watched page's report in short on the toolbar button, and the same in words into its title. */
-export async function showBadge(tabId: number, report: Report): Promise<void> {
+/** A report in short: the stage that the organisation shows; null: the text cannot tell. */
+export type Sign = 'other-role' | Stage | null;
+
+export function signOf(report: Report): Sign {
+	if (report.kind === 'other-role') return 'other-role';
+	return report.kind === 'read' ? report.stage.shown : null;
+}
+
+/** Puts the sign of a watched page's posting on the toolbar button, and the same in words into its title. */
+export async function showBadge(tabId: number, sign: Sign): Promise<void> {
 	const { badge } = BROWSER_WORDS[languageOf(await readSettings())];
-	if (report.kind === 'other-role') return await setBadge(tabId, '•', badge.otherRole);
-	const stage = report.kind === 'read' ? report.stage.shown : null;
-	await setBadge(tabId, stage === null ? '?' : `${stage}`, stage === null ? badge.unknown : badge.stage[stage]);
+	if (sign === 'other-role') await setBadge(tabId, '•', badge.otherRole);
+	else await setBadge(tabId, sign === null ? '?' : `${sign}`, sign === null ? badge.unknown : badge.stage[sign]);
 }
 
 /** The button of this tab as it is everywhere else. */

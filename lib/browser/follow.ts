@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { Report } from '../analysis/types.ts';
 import { onReadingLeft, takeReading } from './asked.ts';
+import { signOf } from './badge.ts';
 import { readOpenPage } from './page.ts';
 import type { PageReading } from './page-reading.ts';
-import { askWatcher, onTold } from './watched.ts';
+import { askWatcher, onTold, tellSign } from './watched.ts';
 
 /** Heard by every panel when the toolbar button was clicked: a page that was closed to them may be open now. */
 const CLICKS = 'groundwork-clicks';
@@ -20,33 +22,48 @@ const LOOKS_MS = [150, 900, 2500];
 /** What is to be shown beside a page; `waiting`: its posting is still to come. */
 export type Followed = PageReading | { readonly kind: 'waiting' };
 
+/** `onReport` is to be called with what the analysis of a posting came to. */
+type OnReading = (reading: Followed, onReport?: (report: Report) => void) => void;
+
 /**
  * Keeps a panel at the page in front of its window: calls back with each new reading of the active tab, as far as
  * clicks on the toolbar button and boards that are switched on allow, and with selections that "Analyse the selected
  * text" brings. Returns what ends it.
  */
-export function followOpenPage(onReading: (reading: Followed) => void, onError: (error: unknown) => void): () => void {
+export function followOpenPage(onReading: OnReading, onError: (error: unknown) => void): () => void {
 	let last = '';
-	let turn = 0;
+	let turn = 1;
 	let timers: ReturnType<typeof setTimeout>[] = [];
 	let windowId: number | undefined;
 
-	const show = (reading: Followed) => {
+	const show = (reading: Followed, onReport?: (report: Report) => void) => {
 		const now = JSON.stringify(
 			reading.kind === 'posting' ? { ...reading, posting: { ...reading.posting, readAt: '' } } : reading,
 		);
-		if (now === last) return;
+		if (now === last) return false;
 		last = now;
-		onReading(reading);
+		onReading(reading, onReport);
+		return true;
 	};
 	const forget = () => {
 		turn += 1;
 		timers.forEach(clearTimeout);
 	};
+	/** The turns in which a look is under way, and in which one has come to an end. */
+	let looking = 0;
+	let looked = 0;
 	const look = async () => {
 		const mine = turn;
-		const reading = await readOpenPage();
-		if (mine === turn) show(reading);
+		if (looking === mine) return;
+		looking = mine;
+		const onWaiting = () => mine === turn && looked !== mine && show({ kind: 'waiting' });
+		try {
+			const reading = await readOpenPage({ onWaiting });
+			looked = mine;
+			if (mine === turn) show(reading);
+		} finally {
+			if (looking === mine) looking = 0;
+		}
 	};
 	const lookSoon = () => {
 		forget();
@@ -81,7 +98,10 @@ export function followOpenPage(onReading: (reading: Followed) => void, onError: 
 			.then(([front]) => {
 				if (front?.id !== tabId) return;
 				forget();
-				show(reading);
+				if (reading.kind !== 'posting') return void show(reading);
+				const { readAt } = reading.posting;
+				const isShown = show(reading, (report) => tellSign({ tabId, readAt, sign: signOf(report) }));
+				if (isShown) tellSign({ tabId, readAt, sign: 'soon' });
 			})
 			.catch(onError);
 	});

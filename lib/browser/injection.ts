@@ -10,6 +10,9 @@ into frames of a company's page. What a script answers has crossed from the page
 
 const text = z.nullable(z.string());
 
+/** What was read, and the address at which it was read: pages change theirs between any two of our questions. */
+export type ReadAt = Extraction & { readonly at: string };
+
 const Extracted: z.ZodMiniType<Extraction> = z.discriminatedUnion('kind', [
 	z.object({
 		kind: z.literal('posting'),
@@ -33,30 +36,40 @@ const Extracted: z.ZodMiniType<Extraction> = z.discriminatedUnion('kind', [
 	}),
 ]);
 
+const Read: z.ZodMiniType<ReadAt> = z.intersection(Extracted, z.object({ at: z.string() }));
+
 /** What is selected in a page, what stands right before and after it, and the page's own title; all may be ''. */
 export const Selected = z.object({ title: z.string(), text: z.string(), before: z.string(), after: z.string() });
 export type Selected = z.infer<typeof Selected>;
+
+export interface PageRead {
+	/** The best of what the page and its frames came to, with the address of the page. */
+	readonly read: ReadAt;
+	/** When the page's document came to be: no two of a tab have the same. */
+	readonly born: number;
+}
+
+const Frame = z.object({ at: z.string(), born: z.number() });
 
 /**
  * Reads the posting of a tab; null when the browser does not let us in. Each frame is asked for its address, and gets
  * the reader with the script of its own board before it, if it is one's.
  */
-export async function injectRead(tabId: number): Promise<Extraction | null> {
-	const frames = await run({ target: { tabId, allFrames: true }, func: () => location.href }, z.string());
+export async function injectRead(tabId: number): Promise<PageRead | null> {
+	const ask = () => ({ at: location.href, born: performance.timeOrigin });
+	const frames = await run({ target: { tabId, allFrames: true }, func: ask }, Frame);
 	if (!frames) return null;
-	const framesOfBoard = Map.groupBy(frames, ({ answer }) => URL.canParse(answer) && boardScriptOf(new URL(answer)));
+	const framesOfBoard = Map.groupBy(frames, ({ answer: { at } }) => URL.canParse(at) && boardScriptOf(new URL(at)));
 	const readings = await Promise.all(
 		[...framesOfBoard].map(([board, group]) => {
 			const target = { tabId, frameIds: group.map(({ frameId }) => frameId) };
-			return run({ target, files: [...(board ? [board] : []), '/read.js'] }, Extracted);
+			return run({ target, files: [...(board ? [board] : []), '/read.js'] }, Read);
 		}),
 	);
 	if (readings.every((group) => group === null)) return null;
-	const answers = readings.flatMap((group) => group ?? []);
-	return best(
-		answers.sort((a, b) => a.frameId - b.frameId),
-		rank,
-	);
+	const answers = readings.flatMap((group) => group ?? []).sort((a, b) => a.frameId - b.frameId);
+	const read = best(answers, rank);
+	return { read: { ...read, at: answers[0]?.answer.at ?? read.at }, born: frames[0]?.answer.born ?? 0 };
 }
 
 /** Reads what is selected in a tab; null when the browser does not let us in. */

@@ -1,39 +1,52 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Extraction } from '../extract/adapter.ts';
 import { framedPosting } from '../extract/framed.ts';
 import { Posting } from '../posting.ts';
 import { freshness, seenAt } from './freshness.ts';
-import { framesOf, injectRead, injectScrub, injectSelection } from './injection.ts';
+import { framesOf, injectRead, injectScrub, injectSelection, type ReadAt } from './injection.ts';
 import type { PageReading } from './page-reading.ts';
 import type { Seen } from './watch-messages.ts';
 import { askWatcher } from './watched.ts';
 
-/** A page that draws itself by script may lack its text for a moment: it is asked again after these waits, in ms. */
-const AGAIN_MS = [300, 600, 1200];
+/** A page that draws itself by script may lack its text for a moment: it is asked again so often, so long, in ms. */
+const AGAIN_MS = { every: 150, for: 2100 };
 
-/**
- * Reads the posting of the tab in front, as far as the last click on the toolbar button allows. `asItStands`: also when
- * the page seems to show another posting than its address names.
- */
-export async function readOpenPage({ asItStands = false } = {}): Promise<PageReading> {
+interface HowToRead {
+	/** Also when the page seems to show another posting than its address names. */
+	readonly asItStands?: boolean;
+	/** Called when the posting of the address is not (all) there yet, and is waited for. */
+	readonly onWaiting?: () => void;
+}
+
+/** Reads the posting of the tab in front, as far as the last click on the toolbar button allows. */
+export async function readOpenPage({ asItStands = false, onWaiting }: HowToRead = {}): Promise<PageReading> {
 	const tab = openTab(await tabInFront());
 	if ('kind' in tab) return tab;
-	const before = asItStands ? null : await lastSeen(tab.id);
-	let read = await readTab(tab, before);
-	for (const wait of AGAIN_MS) {
-		if (read.isFinished) break;
-		await new Promise((resolve) => setTimeout(resolve, wait));
-		read = await readTab(tab, before);
+	const seen = asItStands ? null : await lastSeen(tab.id);
+	let read = await readTab(tab, seen);
+	for (let waited = 0; !read.isFinished && waited < AGAIN_MS.for; waited += AGAIN_MS.every) {
+		onWaiting?.();
+		await new Promise((resolve) => setTimeout(resolve, AGAIN_MS.every));
+		read = await readTab(tab, seen);
 	}
+	if (read.seen) seenIn.set(tab.id, { born: read.born, seen: read.seen });
 	const { reading } = read;
 	const mayFrame = reading.kind === 'not-a-posting' || reading.kind === 'unreadable' || reading.kind === 'stale';
 	const framed = mayFrame ? framedPosting(await framesOf(tab.id)) : null;
 	return framed ? { kind: 'framed', url: tab.url, tabId: tab.id, posting: framed } : reading;
 }
 
-/** What a page that is watched showed last, as its watcher knows; null for all others. */
-async function lastSeen(tabId: number): Promise<Seen | null> {
-	return (await askWatcher(tabId))?.seen ?? null;
+/** What a document of a tab showed last; `born` tells its documents apart. */
+interface SeenIn {
+	readonly born: number;
+	readonly seen: Seen;
+}
+
+/** What tabs that nobody watches showed when they were read from here. */
+const seenIn = new Map<number, SeenIn>();
+
+/** What a page showed last, as its watcher knows, or as it was read from here; null: that is not known. */
+async function lastSeen(tabId: number): Promise<Seen | SeenIn | null> {
+	return (await askWatcher(tabId))?.seen ?? seenIn.get(tabId) ?? null;
 }
 
 export interface TabRead {
@@ -43,24 +56,30 @@ export interface TabRead {
 	readonly isFinished: boolean;
 	/** The posting that was read; null for everything else. */
 	readonly seen: Seen | null;
+	/** The address at which it was read; null: we were not let in. */
+	readonly at: string | null;
+	readonly born: number;
 }
 
-/** Reads a tab once. `before`: the posting that the same document showed before, as far as that is known. */
-export async function readTab(tab: OpenTab, before: Seen | null): Promise<TabRead> {
-	const extraction = await injectRead(tab.id);
-	const { url, id: tabId } = tab;
-	if (extraction?.kind === 'posting') {
-		const seen = await seenAt(url, extraction);
-		const how = freshness(seen, before);
-		const reading = how === 'same' ? ({ kind: 'stale', url, tabId } as const) : readingOf(extraction, tab);
-		return { reading, isFinished: how === 'fresh', seen: how === 'same' ? null : seen };
+/** Reads a tab once. `last`: the posting that the same document showed before, as far as that is known. */
+export async function readTab({ id: tabId, loaded }: OpenTab, last: Seen | SeenIn | null): Promise<TabRead> {
+	const page = await injectRead(tabId);
+	if (!page) return { reading: { kind: 'no-access', reason: 'protected' }, isFinished: true, ...NOTHING_SEEN };
+	const { read, born } = page;
+	const { at } = read;
+	const reading = readingOf(read, tabId);
+	if (read.kind !== 'posting') {
+		const isFinished = read.kind === 'not-a-posting' && loaded;
+		return { reading, isFinished, seen: null, at, born };
 	}
-	return { reading: readingOf(extraction, tab), isFinished: !extraction || !isUnfinished(extraction, tab), seen: null };
+	const before = last && 'born' in last ? (last.born === born ? last.seen : null) : last;
+	const seen = await seenAt(at, read);
+	const how = freshness(seen, before);
+	if (how === 'same') return { reading: { kind: 'stale', url: at, tabId }, isFinished: false, seen: null, at, born };
+	return { reading, isFinished: how === 'fresh', seen, at, born };
 }
 
-function isUnfinished(extraction: Extraction, tab: OpenTab): boolean {
-	return extraction.kind === 'unreadable' || (extraction.kind === 'not-a-posting' && !tab.loaded);
-}
+const NOTHING_SEEN = { seen: null, at: null, born: 0 } as const;
 
 /**
  * Reads what is selected in a tab, by default the one in front, as a posting; title and company come from the page
@@ -72,7 +91,7 @@ export async function readSelection(from?: Browser.tabs.Tab): Promise<PageReadin
 	const selected = await injectSelection(tab.id);
 	if (!selected) return { kind: 'no-access', reason: 'protected' };
 	if (!selected.text.trim()) return { kind: 'no-selection', url: tab.url, tabId: tab.id };
-	const page = await injectRead(tab.id);
+	const page = (await injectRead(tab.id))?.read;
 	const known = page && page.kind !== 'not-a-posting' ? page : null;
 	const posting = Posting.parse({
 		...NOTHING_KNOWN,
@@ -126,8 +145,7 @@ function openTab(tab: Browser.tabs.Tab | undefined): OpenTab | Extract<PageReadi
 	return { id: tab.id, url: tab.url, loaded: tab.status === 'complete' };
 }
 
-function readingOf(extraction: Extraction | null, { id: tabId, url }: OpenTab): PageReading {
-	if (!extraction) return { kind: 'no-access', reason: 'protected' };
+function readingOf({ at: url, ...extraction }: ReadAt, tabId: number): PageReading {
 	if (extraction.kind === 'not-a-posting') return { kind: 'not-a-posting', url, tabId };
 	if (extraction.kind === 'unreadable' && extraction.loading) return { kind: 'stale', url, tabId };
 	if (extraction.kind === 'unreadable') {

@@ -1,22 +1,18 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Report } from '../analysis/types.ts';
 import { isBoardPosting } from '../extract/boards.ts';
-import type { Posting } from '../posting.ts';
-import { clearBadge, showBadge } from './badge.ts';
+import { type Analyse, badgeSoon, hearPanels, takeBadge } from './badge-soon.ts';
 import { mayRead } from './boards.ts';
 import { readTab } from './page.ts';
 import { Look, type LookAnswer } from './watch-messages.ts';
 import { clearUp, keepScript } from './watch-script.ts';
 import { tell } from './watched.ts';
 
-/** What a report is made by: passed in, since it is heavy. */
-type Analyse = (posting: Pick<Posting, 'title' | 'company' | 'text'>) => Report;
-
 /**
- * The background's part in reading boards without a click. Keeps nothing in memory, so that the browser may stop the
- * background between any two events.
+ * The background's part in reading boards without a click. Keeps nothing in memory but a badge to come, so that the
+ * browser may stop the background between any two events.
  */
 export function watchBoards(analyse: Analyse): void {
+	hearPanels();
 	// An update takes the registered script away (Chromium) and cuts off the watchers in the open pages.
 	browser.runtime.onInstalled.addListener(() => keepScript());
 	browser.runtime.onStartup.addListener(() => keepScript());
@@ -41,34 +37,26 @@ async function answer(look: Look, { id: tabId }: Browser.tabs.Tab, analyse: Anal
 	if (tabId === undefined || !(await mayRead(url))) return { kind: 'off' };
 	if (!isBoardPosting(url)) {
 		tell({ tabId, reading: { kind: 'not-a-posting', url: look.url, tabId } });
-		await clearBadge(tabId);
+		await takeBadge(tabId);
 		return { kind: 'nothing' };
 	}
 	const { loaded } = await stateOf(tabId);
 	const read = await readTab({ id: tabId, url: look.url, loaded }, look.seen);
-	// The page may have gone on while it was read: then its watcher has noticed, and asks again.
-	const isStill = (await stateOf(tabId)).url === look.url;
+	// The page may have gone on before, while or after it was read: then its watcher has noticed, and asks again.
+	const isOfAddress = read.at === look.url;
+	const isStill = isOfAddress && (await stateOf(tabId)).url === look.url;
 	if (!isStill || (!read.isFinished && !look.last)) {
 		tell({ tabId, reading: { kind: 'waiting' } });
-		await clearBadge(tabId);
-		return { kind: 'waiting' };
+		await takeBadge(tabId);
+		return { kind: 'waiting', seen: (isOfAddress && read.isFinished && read.seen) || look.seen };
 	}
 	const { reading, seen } = read;
 	if (look.isTold && seen?.key === look.seen?.key && seen?.all === look.seen?.all) {
 		return { kind: 'told', seen, isSeen: true };
 	}
 	tell({ tabId, reading });
-	if (reading.kind === 'posting') {
-		const { title, company, text } = reading.posting;
-		await showBadge(tabId, analyse({ title, company, text }));
-	} else {
-		await clearBadge(tabId);
-	}
-	if (!(await mayRead(url))) {
-		// Switched off while it was read: whoever cleared up then may have come before the badge.
-		await clearBadge(tabId);
-		return { kind: 'off' };
-	}
+	if (reading.kind === 'posting') badgeSoon({ tabId, url, posting: reading.posting, analyse });
+	else await takeBadge(tabId);
 	return { kind: 'told', seen: seen ?? look.seen, isSeen: seen !== null };
 }
 

@@ -28,7 +28,7 @@ export type LookAnswer =
 	| { readonly kind: 'off' }
 	/** This address shows no posting. */
 	| { readonly kind: 'nothing' }
-	/** The posting of this address is not (all) there yet. */
-	| { readonly kind: 'waiting' }
+	/** The posting of this address is not (all) there yet. `seen`: what to send along from now on. */
+	| { readonly kind: 'waiting'; readonly seen: Seen | null }
 	/** It was told what the page shows. `seen` is what to send along from now on; `isSeen`: it is what was told. */
 	| { readonly kind: 'told'; readonly seen: Seen | null; readonly isSeen: boolean };

@@ -11,8 +11,8 @@ const QUIET_MS = 20;
 const QUIET_AT_MOST_MS = 60;
 /** Then a moment in which the page does nothing else, but again not for ever. */
 const IDLE_AT_MOST_MS = 50;
-/** Between two looks that found nothing new the wait doubles from the first to the second, in ms. */
-const PAUSE_MS = { least: 50, most: 2000 };
+/** Between two looks that found nothing new the wait doubles from `least` to `most`, to `waiting` while one is to come. */
+const PAUSE_MS = { least: 50, waiting: 200, most: 2000 };
 /** The time that a page has to show the posting of its address, in ms. */
 const PATIENCE_MS = 4000;
 /** An address that has not changed for so long is left alone, in ms. */
@@ -44,13 +44,20 @@ export function watchPage(ask: Ask): Watcher {
 	let isLooking = false;
 	let isDue = false;
 	let isWaiting = false;
+	/** The posting of this address is to come, and has time. */
+	let isAwaited = false;
+	/** Meanwhile a text came into the page: it is worth a look at once. */
+	let isTextThere = false;
 	let hasEnded = false;
 	let quiet: ReturnType<typeof setTimeout> | undefined;
 	let firstChange: number | null = null;
 	let patience: ReturnType<typeof setTimeout> | undefined;
 	/** Chromium, Firefox from 147; elsewhere the page's changes must tell of new addresses. */
 	const navigation = (globalThis as { navigation?: EventTarget }).navigation;
-	const changes = new MutationObserver(notice);
+	const changes = new MutationObserver((records) => {
+		isTextThere ||= isAwaited && records.some(bringsText);
+		notice();
+	});
 
 	const isFresh = () => performance.now() - arrived < WATCH_MS;
 
@@ -59,6 +66,7 @@ export function watchPage(ask: Ask): Watcher {
 		arrived = performance.now();
 		pause = PAUSE_MS.least;
 		rested = 0;
+		isAwaited = true;
 		clearTimeout(patience);
 		patience = setTimeout(() => isWaiting && lookSoon(), PATIENCE_MS);
 		changes.observe(document, { subtree: true, childList: true, characterData: true });
@@ -80,29 +88,32 @@ export function watchPage(ask: Ask): Watcher {
 		firstChange ??= now;
 		clearTimeout(quiet);
 		const wait = Math.min(QUIET_MS, firstChange + QUIET_AT_MOST_MS - now);
-		quiet = setTimeout(
-			() => requestIdleCallback(() => void look(), { timeout: IDLE_AT_MOST_MS }),
-			Math.max(wait, rested - now, 0),
-		);
+		quiet = isTextThere
+			? setTimeout(look, Math.max(wait, 0))
+			: setTimeout(
+					() => requestIdleCallback(() => void look(), { timeout: IDLE_AT_MOST_MS }),
+					Math.max(wait, rested - now, 0),
+				);
 	}
 
 	async function look() {
 		if (isLooking || hasEnded) return;
-		[isLooking, isDue, firstChange] = [true, false, null];
+		[isLooking, isDue, isTextThere, firstChange] = [true, false, false, null];
 		const asked = location.href;
 		const hadItsTime = performance.now() - arrived >= PATIENCE_MS;
 		const answer = await ask({ kind: 'boards/look', url: asked, seen, isTold, last: hadItsTime });
 		isLooking = false;
 		if (hasEnded) return;
 		if (answer.kind === 'gone' || answer.kind === 'off') return end();
+		const isNew = answer.kind === 'told' && answer.seen?.all !== seen?.all;
+		if (answer.kind === 'told' || answer.kind === 'waiting') seen = answer.seen;
+		isTold = answer.kind === 'told' && answer.isSeen;
 		if (location.href !== asked || url !== asked) return arrive();
 		isWaiting = answer.kind === 'waiting';
-		const isNew = answer.kind === 'told' && answer.seen?.all !== seen?.all;
-		if (answer.kind === 'told') seen = answer.seen;
-		isTold = answer.kind === 'told' && answer.isSeen;
+		isAwaited = !isTold && !hadItsTime;
 		if (answer.kind === 'nothing' && navigation) return changes.disconnect();
-		const isEager = isNew || (isWaiting && !hadItsTime);
-		pause = isEager ? PAUSE_MS.least : Math.min(pause * 2, PAUSE_MS.most);
+		const most = isWaiting && !hadItsTime ? PAUSE_MS.waiting : PAUSE_MS.most;
+		pause = isNew ? PAUSE_MS.least : Math.min(pause * 2, most);
 		rested = performance.now() + pause;
 		if (isDue || (answer.kind === 'unanswered' && isFresh())) lookSoon();
 	}
@@ -131,4 +142,18 @@ export function watchPage(ask: Ask): Watcher {
 	document.addEventListener('visibilitychange', comeBack);
 	comeBack();
 	return { seen: () => seen, hasEnded: () => hasEnded, end };
+}
+
+/** A line of a text, in letters: shorter ones are clocks, counters and buttons. */
+const LINE = 60;
+
+function bringsText({ target, addedNodes }: MutationRecord): boolean {
+	return hasLine(target.nodeType === Node.TEXT_NODE ? [target] : addedNodes);
+}
+
+function hasLine(nodes: Iterable<Node>): boolean {
+	return [...nodes].some((node) => {
+		const length = node.textContent?.length ?? 0;
+		return length >= LINE && (node.nodeType === Node.TEXT_NODE || hasLine(node.childNodes));
+	});
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import type { Sign } from './badge.ts';
 import type { PageReading } from './page-reading.ts';
 import { END, WHICH } from './watch.ts';
 import { Seen } from './watch-messages.ts';
@@ -47,4 +48,26 @@ export function onTold(callback: (told: Told) => void): () => void {
 	const channel = new BroadcastChannel(READINGS);
 	channel.onmessage = ({ data }) => callback(data);
 	return () => channel.close();
+}
+
+/** What a panel tells the background of the posting that it was told. */
+interface Signed {
+	readonly tabId: number;
+	/** The posting's. */
+	readonly readAt: string;
+	/** `soon`: it is being analysed. */
+	readonly sign: Sign | 'soon';
+}
+
+const SIGNS = 'groundwork-signs';
+
+export function tellSign(signed: Signed): void {
+	const channel = new BroadcastChannel(SIGNS);
+	channel.postMessage(signed);
+	channel.close();
+}
+
+/** Calls back with what panels say of postings, for good. */
+export function onSign(callback: (signed: Signed) => void): void {
+	new BroadcastChannel(SIGNS).onmessage = ({ data }) => callback(data);
 }

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Report } from '../../lib/analysis/types.ts';
-import { clearBadge, showBadge } from '../../lib/browser/badge.ts';
+import { clearBadge, showBadge, signOf } from '../../lib/browser/badge.ts';
 
 let button: Record<string, unknown>;
 
@@ -30,13 +30,13 @@ test.each([
 	[{ kind: 'other-language', engine: '1', language: 'de' } as const, '?', /no stage shown/],
 	[{ kind: 'other-role', engine: '1', findings: {} as never } as const, '•', /another kind of role/],
 ])('%# says the stage in a sign and in words', async (report, text, title) => {
-	await showBadge(7, report);
+	await showBadge(7, signOf(report));
 	expect(button).toEqual({ text, title: expect.stringMatching(title) });
 	expect(button.title).toMatch(/^Groundwork: /);
 });
 
 test('is taken away with its words', async () => {
-	await showBadge(7, read(2));
+	await showBadge(7, 2);
 	await clearBadge(7);
 	expect(button).toEqual({ text: '', title: 'Groundwork' });
 });

@@ -19,12 +19,12 @@ beforeEach(() => {
 	browser.i18n.getUILanguage = () => 'en-GB';
 	browser.sidePanel.open = vi.fn(async () => void steps.push('panel'));
 	browser.scripting.executeScript = vi.fn(async ({ files }: { files?: string[] }) => {
-		if (!files) return [{ frameId: 0, documentId: '0', result: 'https://jobs.example.com/41' }];
+		if (!files) return [{ frameId: 0, documentId: '0', result: { at: 'https://jobs.example.com/41', born: 1 } }];
 		steps.push(files[0] ?? '');
 		const result =
 			files[0] === '/selection.js'
 				? { title: 'Jobs', text: 'You will …', before: 'Your work. ', after: '' }
-				: { kind: 'not-a-posting', site: 'x' };
+				: { kind: 'not-a-posting', site: 'x', at: 'https://jobs.example.com/41' };
 		return [{ frameId: 0, documentId: '0', result }];
 	}) as typeof browser.scripting.executeScript;
 	offerSelection();

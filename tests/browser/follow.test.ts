@@ -6,26 +6,35 @@ import { type Followed, followOpenPage, tellOfClick } from '../../lib/browser/fo
 
 const WINDOW = 1;
 let page: { url: string; title: string; windowId?: number };
+/** When the page's document came to be. */
+let born: number;
 let heard: Followed[];
 let stop: () => void;
 
 beforeEach(() => {
 	fakeBrowser.reset();
+	// The real one answers on another thread, past the clock of the tests.
+	vi.spyOn(crypto.subtle, 'digest').mockImplementation(
+		async (_name, bytes) => new Uint8Array(bytes as Uint8Array).buffer,
+	);
 	vi.useFakeTimers();
 	page = { url: 'https://jobs.example.com/1', title: 'First' };
-	heard = [];
+	[heard, born] = [[], 1];
 	browser.windows.getCurrent = (async () => ({ id: WINDOW })) as typeof browser.windows.getCurrent;
 	browser.tabs.query = (async () => [tab()]) as typeof browser.tabs.query;
 	browser.tabs.sendMessage = nobody;
-	browser.scripting.executeScript = vi.fn(async ({ files }: { files?: string[] }) => [
-		{
-			frameId: 0,
-			documentId: '0',
-			result: files ? { kind: 'posting', site: 'generic', title: page.title, text: page.title, ...UNSAID } : page.url,
+	browser.scripting.executeScript = vi.fn(
+		async ({ files, target }: { files?: string[]; target: { allFrames?: boolean } }) => {
+			const at = { at: page.url, born };
+			const posting = { kind: 'posting', site: 'generic', title: page.title, text: page.title, ...UNSAID, ...at };
+			const frames: string[] = [];
+			const result = files ? posting : target.allFrames ? at : frames;
+			return [{ frameId: 0, documentId: '0', result }];
 		},
-	]) as typeof browser.scripting.executeScript;
+	) as typeof browser.scripting.executeScript;
 	return () => {
 		stop();
+		vi.restoreAllMocks();
 		vi.useRealTimers();
 	};
 });
@@ -65,6 +74,31 @@ describe('followOpenPage', () => {
 		page.title = 'Late';
 		await vi.advanceTimersByTimeAsync(500);
 		expect(titles()).toEqual(['First', 'Late']);
+	});
+
+	test('waits for a pane that still shows the posting before, and never takes it for the one in the address', async () => {
+		page = { url: 'https://www.linkedin.com/jobs/search/?currentJobId=4100200300', title: 'First' };
+		await follow();
+		page = { ...page, url: 'https://www.linkedin.com/jobs/search/?currentJobId=4100200301' };
+		await updated({ url: page.url });
+		await vi.advanceTimersByTimeAsync(1000);
+		expect(titles()).toEqual(['First', 'waiting']);
+		page.title = 'Second';
+		await vi.advanceTimersByTimeAsync(200);
+		expect(titles()).toEqual(['First', 'waiting', 'Second']);
+		page = { ...page, url: 'https://www.linkedin.com/jobs/search/?currentJobId=4100200302' };
+		await updated({ url: page.url });
+		await vi.advanceTimersByTimeAsync(8000);
+		expect(titles()).toEqual(['First', 'waiting', 'Second', 'waiting', 'stale']);
+	});
+
+	test('takes the text of a new document for its own, whatever the one before showed', async () => {
+		page = { url: 'https://www.linkedin.com/jobs/view/4100200300', title: 'Same' };
+		await follow();
+		[page, born] = [{ ...page, url: 'https://www.linkedin.com/jobs/view/4100200301' }, 2];
+		await updated({ status: 'complete' });
+		await vi.advanceTimersByTimeAsync(400);
+		expect(titles()).toEqual(['Same', 'Same']);
 	});
 
 	test('goes with the person to another tab of its window, not of another one', async () => {

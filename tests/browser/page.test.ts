@@ -44,13 +44,24 @@ function tab(
 			const answers = scripts[file];
 			if (answers instanceof Error) throw answers;
 			const inFrames = answers?.[Math.min(calls.filter((call) => call === file).length, answers.length - 1)] ?? [];
-			if (!files) return inFrames.map((_, frameId) => ({ frameId, documentId: `${frameId}`, result: front.url }));
+			if (!files)
+				return inFrames.map((_, frameId) => ({
+					frameId,
+					documentId: `${frameId}`,
+					result: { at: front.url, born: 1 },
+				}));
 			expect(target).toEqual({
 				tabId: 7,
 				...(file === '/read.js' ? { frameIds: inFrames.map((_, at) => at) } : { allFrames: true }),
 			});
 			calls.push(file);
-			return inFrames.map((result, frameId) => ({ frameId, documentId: `${frameId}`, result })).reverse();
+			return inFrames
+				.map((result, frameId) => ({
+					frameId,
+					documentId: `${frameId}`,
+					result: result && typeof result === 'object' ? { ...result, at: front.url } : result,
+				}))
+				.reverse();
 		},
 	) as typeof browser.scripting.executeScript;
 	return { front, calls };
@@ -108,13 +119,13 @@ describe('readOpenPage', () => {
 			files?: string[];
 			target: { frameIds: number[] };
 		}) => {
-			if (!files) return addresses.map((result, frameId) => ({ frameId, documentId: `${frameId}`, result }));
+			if (!files) return addresses.map((at, frameId) => ({ frameId, documentId: '', result: { at, born: 1 } }));
 			brought.push({ files, frames: target.frameIds });
 			const isBoard = files.length > 1;
 			return target.frameIds.map((frameId) => ({
 				frameId,
 				documentId: `${frameId}`,
-				result: isBoard ? { ...found, site: 'greenhouse' } : nothing,
+				result: { ...(isBoard ? { ...found, site: 'greenhouse' } : nothing), at: addresses[frameId] },
 			}));
 		}) as typeof browser.scripting.executeScript;
 		expect(await read()).toMatchObject({ kind: 'posting', posting: { site: 'greenhouse' } });
@@ -156,7 +167,7 @@ describe('readOpenPage', () => {
 		expect(late.calls).toHaveLength(3);
 		const never = tab({}, { '/read.js': [[broken]] });
 		expect(await read()).toMatchObject({ kind: 'unreadable' });
-		expect(never.calls).toHaveLength(4);
+		expect(never.calls).toHaveLength(15);
 	});
 
 	test('looks again at a page that is still loading, not at one that is done', async () => {

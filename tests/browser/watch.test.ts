@@ -66,7 +66,7 @@ describe('watchPage', () => {
 	});
 
 	test('makes one look of many changes, soon after the first even when the page is never quiet', async () => {
-		watch({ kind: 'waiting' });
+		watch({ kind: 'waiting', seen: null });
 		await pass(1000);
 		looks = [];
 		for (let at = 0; at < 10; at++) {
@@ -86,6 +86,33 @@ describe('watchPage', () => {
 		expect(looks.length).toBeLessThan(16);
 	});
 
+	test('looks at once when a text comes while the posting is to come, not at every flicker', async () => {
+		watch(told('a'), { kind: 'waiting', seen: seen('a') });
+		await pass(3000);
+		await change('/jobs/2');
+		for (let at = 0; at < 30; at++) {
+			await change();
+			await pass(50);
+		}
+		expect(looks.length).toBeLessThan(12);
+		const before = looks.length;
+		const pane = document.createElement('main');
+		pane.innerHTML = `<h1>B</h1><p>${'You build what our drivers ask for. '.repeat(4)}</p>`;
+		document.body.append(pane);
+		await pass(25);
+		expect(looks.length).toBe(before + 1);
+		pane.remove();
+	});
+
+	test('remembers a posting that was read right before the page went on', async () => {
+		watch(told('a'), told('b'));
+		const left = pass(30);
+		history.replaceState(null, '', '/jobs/2');
+		await left;
+		await pass(1000);
+		expect(looks.at(-1)).toMatchObject({ seen: seen('a') });
+	});
+
 	test('leaves a settled page alone in the end', async () => {
 		watch(told('a'));
 		await pass(30_000);
@@ -99,7 +126,7 @@ describe('watchPage', () => {
 	});
 
 	test('waits for a posting that does not come, and says so once its time is over', async () => {
-		watch({ kind: 'waiting' }, { kind: 'told', seen: null, isSeen: false });
+		watch({ kind: 'waiting', seen: null }, { kind: 'told', seen: null, isSeen: false });
 		await pass(3000);
 		expect(asked()).toEqual(['/jobs/1']);
 		await pass(2000);
@@ -107,7 +134,7 @@ describe('watchPage', () => {
 	});
 
 	test('sends nothing along as told while it waits', async () => {
-		watch(told('a'), { kind: 'waiting' }, told('a'));
+		watch(told('a'), { kind: 'waiting', seen: seen('a') }, told('a'));
 		await pass(1000);
 		await change('/jobs/2');
 		await pass(1000);
