@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { Stage } from '../analysis/codebook.ts';
 import type { Report } from '../analysis/types.ts';
 import { BROWSER_WORDS } from '../words/languages.ts';
 import { languageOf, readSettings } from './settings.ts';
@@ -8,7 +7,7 @@ import { languageOf, readSettings } from './settings.ts';
 const COLOURS = { background: '#223c84', text: '#ffffff' };
 
 /** A report in short: the stage that the organisation shows; null: the text cannot tell. */
-export type Sign = 'other-role' | Stage | null;
+export type Sign = 'other-role' | Extract<Report, { kind: 'read' }>['stage']['shown'];
 
 export function signOf(report: Report): Sign {
 	if (report.kind === 'other-role') return 'other-role';
