@@ -1,6 +1,5 @@
 import { analyse } from '../../lib/analysis/index.ts';
 import type { Rubric } from '../../lib/analysis/rubric.ts';
-import { bundleOf } from '../../lib/exchange/bundles.ts';
 import { decode } from '../../lib/exchange/decode.ts';
 import { draftsOf } from '../../lib/exchange/drafts.ts';
 import type { ImportAnswer, ImportRequest, OpenedTable } from '../../lib/exchange/import-messages.ts';
@@ -8,12 +7,12 @@ import { guessMapping, isHeader, type Mapping } from '../../lib/exchange/mapping
 import { readCsv } from '../../lib/exchange/read-csv.ts';
 import { looksLikeJson, readJsonl } from '../../lib/exchange/read-jsonl.ts';
 import type { Table } from '../../lib/exchange/table.ts';
-import type { Bundle } from '../../lib/store/file/format.ts';
 import { type Checked, readFile } from '../../lib/store/file/read.ts';
 import { takeIn } from '../../lib/store/file/take-in.ts';
 import { breather, goOn, Stopped, type Work } from '../../lib/store/file/work.ts';
 import { load } from '../../lib/store/opened.ts';
 import { renew } from '../../lib/store/renew.ts';
+import { analyseAll } from './analyse-all.ts';
 
 /*
 Reads files and postings beside the page, which stays free meanwhile. A file is read and checked whole before anything
@@ -107,20 +106,10 @@ async function take({ mapping, how, rubric }: Extract<ImportRequest, { kind: 'ta
 	return await takeIn(file, how, workOn('writing'));
 }
 
-/** Every row that can be read, analysed: as a file of our own would hold it. */
 async function analysed(mapping: Mapping, rubric: Rubric): Promise<Checked> {
 	const moment = now();
 	const { drafts } = draftsOf(tableOpen(), mapping, moment);
-	const work = workOn('analysing');
-	const breathe = breather(work);
-	const bundles: Bundle[] = [];
-	for (const draft of drafts) {
-		const report = analyse(draft.posting, { rubric });
-		bundles.push(await bundleOf(draft, report, moment));
-		work.onProgress?.(bundles.length / drafts.length);
-		await breathe();
-	}
-	return { kind: 'checked', postings: bundles.length, bundles: () => bundles };
+	return await analyseAll(drafts, rubric, moment, workOn('analysing'));
 }
 
 /** Each posting anew with today's engine; the report that was there stays in its archive. What is done stays done. */

@@ -1,3 +1,4 @@
+import { parse } from 'node:path';
 import type { Plugin } from 'vite';
 
 const MARK = '?chunk';
@@ -24,7 +25,9 @@ export function workerChunk(): Plugin {
 		},
 		load(id) {
 			if (!id.startsWith(PREFIX)) return null;
-			const chunk = this.emitFile({ type: 'chunk', id: id.slice(PREFIX.length), name: 'worker' });
+			const file = id.slice(PREFIX.length);
+			// Two chunks of one name would have one address.
+			const chunk = this.emitFile({ type: 'chunk', id: file, name: parse(file).name });
 			return `export default import.meta.ROLLUP_FILE_URL_${chunk};`;
 		},
 	};
