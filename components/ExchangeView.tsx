@@ -1,18 +1,17 @@
-import type { StoreFailure } from '../lib/store/failures.ts';
 import { say } from '../lib/words/index.ts';
 import { ExportPanel } from './ExportPanel.tsx';
 import './ExchangeView.css';
-import type { ExchangeActions, Exporting, Importing, Renewing, Scope } from './exchange.ts';
+import type { ExchangeActions, Exporting, Importing, Renewing, Scoped } from './exchange.ts';
 import { ImportPanel } from './ImportPanel.tsx';
 import { Notice } from './Notice.tsx';
+import { ReadingWords } from './ReadingWords.tsx';
 import { RenewPanel } from './RenewPanel.tsx';
 import { SheetStack } from './SheetStack.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
-import type { Mistake } from './saved-list.ts';
 import { TopBar } from './TopBar.tsx';
 
 interface ExchangeProps {
-	scope: Scope | { readonly kind: 'loading' } | StoreFailure | Mistake;
+	scope: Scoped;
 	exporting: Exporting;
 	importing: Importing;
 	renewing: Renewing;
@@ -33,6 +32,8 @@ export function ExchangeView({ scope, exporting, importing, renewing, usualSepar
 				<h1>{say('exchange.page.title')}</h1>
 				{scope.kind === 'loading' ? (
 					<Notice icon="wait" level={2} title={say('exchange.page.loading')} busy />
+				) : scope.kind === 'reading' || scope.kind === 'stopped' ? (
+					<ReadingWords words={scope} level={2} stop={actions.stopReading} readOn={actions.readOn} />
 				) : scope.kind !== 'scope' ? (
 					<StoreNotice trouble={scope} level={2}>
 						<div class="notice__steps">

@@ -10,6 +10,7 @@ import { FlagsFigure, FoundationsFigure, LayersFigure, PartnersFigure, StagesFig
 import { TimeFigure } from './MarketTime.tsx';
 import './MarketView.css';
 import { Notice } from './Notice.tsx';
+import { ReadingWords, type WordsRead } from './ReadingWords.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
 import type { Mistake } from './saved-list.ts';
 import { TopBar } from './TopBar.tsx';
@@ -26,6 +27,7 @@ export type Market =
 			/** The view of the list that is counted, in sentences; empty for a selection, and for all. */
 			readonly view: readonly string[];
 	  }
+	| WordsRead
 	| StoreFailure
 	| Mistake;
 
@@ -35,6 +37,9 @@ export interface MarketActions {
 	/** Takes the postings of the filter out, as a file. */
 	takeAway(): void;
 	openList(): void;
+	/** Of reading what the search looks at, and on again. */
+	stop(): void;
+	again(): void;
 }
 
 /** The page that shows how the postings of a filter are spread. */
@@ -55,6 +60,8 @@ export function MarketView({ market, actions }: { market: Market; actions: Marke
 
 function Picture({ market, actions }: { market: Market; actions: MarketActions }) {
 	if (market.kind === 'loading') return <Notice icon="wait" title={say('market.loading')} busy />;
+	if (market.kind === 'reading' || market.kind === 'stopped')
+		return <ReadingWords words={market} stop={actions.stop} readOn={actions.again} />;
 	if (market.kind === 'failed' || market.kind === 'error') {
 		return (
 			<StoreNotice trouble={market} level={1}>

@@ -1,4 +1,5 @@
 import { percent } from '../lib/words/format.ts';
+import './ProgressLine.css';
 
 /** How far long work is, with the way to stop it. */
 export function ProgressLine({

@@ -5,6 +5,7 @@ import type { CheckedRows, FileRefusal, OpenedTable } from '../lib/exchange/impo
 import type { Mapping } from '../lib/exchange/mapping.ts';
 import type { StoreFailure } from '../lib/store/failures.ts';
 import type { TakenIn } from '../lib/store/file/take-in.ts';
+import type { WordsRead } from './ReadingWords.tsx';
 import type { SheetChoice } from './ReportSheet.tsx';
 import type { Mistake } from './saved-list.ts';
 
@@ -27,6 +28,9 @@ export interface Scope {
 	readonly stale: readonly string[];
 	readonly engine: string;
 }
+
+/** The same on its way. */
+export type Scoped = Scope | WordsRead | { readonly kind: 'loading' } | StoreFailure | Mistake;
 
 /** How far an export has come. */
 export type Exporting =
@@ -83,4 +87,7 @@ export interface ExchangeActions {
 	renew(): void;
 	stopRenewing(): void;
 	openList(): void;
+	/** Of what the search looks at. */
+	stopReading(): void;
+	readOn(): void;
 }

@@ -11,11 +11,18 @@ import { useScope } from './use-scope.ts';
 const usualSeparator = (0.5).toLocaleString().includes(',') ? ';' : ',';
 
 function Exchange() {
-	const scope = useScope();
+	const { scope, stop, again } = useScope();
 	const going = useExport(scope.kind === 'scope' ? scope : null);
 	const coming = useImport();
 	const { renewing, ...renewal } = useRenewal(scope.kind === 'scope' ? scope.stale : []);
-	const actions = { ...going.actions, ...coming.actions, ...renewal, openList: () => void openList() };
+	const actions = {
+		...going.actions,
+		...coming.actions,
+		...renewal,
+		openList: () => void openList(),
+		stopReading: stop,
+		readOn: again,
+	};
 	return (
 		<ExchangeView
 			scope={scope}

@@ -1,33 +1,41 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Scope } from '../../components/exchange.ts';
-import type { Mistake } from '../../components/saved-list.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Scoped } from '../../components/exchange.ts';
 import { ENGINE } from '../../lib/analysis/index.ts';
 import { scopeIds } from '../../lib/browser/scope.ts';
 import { fromAddress } from '../../lib/query/address.ts';
 import { shown } from '../../lib/query/view.ts';
 import { onChange } from '../../lib/store/changes.ts';
-import type { StoreFailure } from '../../lib/store/failures.ts';
+import type { Work } from '../../lib/store/file/work.ts';
 import { list } from '../../lib/store/saved-postings.ts';
 import { viewSentences } from '../../lib/words/filters.ts';
 import { searchAll } from '../list/search-all.ts';
-
-type Scoped = Scope | { readonly kind: 'loading' } | StoreFailure | Mistake;
 
 /** Changes come in numbers while postings are read again: looked at when they pause. */
 const PAUSE = 300;
 
 /** The postings that the page's address is about, as they are now. */
-export function useScope(): Scoped {
+export function useScope(): { scope: Scoped; stop(): void; again(): void } {
 	const [scope, setScope] = useState<Scoped>({ kind: 'loading' });
+	const stopping = useRef(new AbortController());
+	const again = useRef(() => {});
 	useEffect(() => {
-		const show = () =>
-			void look().then(setScope, (error: unknown) => {
+		const show = () => {
+			stopping.current = new AbortController();
+			const work: Work = {
+				signal: stopping.current.signal,
+				onProgress: (share) => {
+					if (share < 1) setScope((now) => (now.kind === 'scope' ? now : { kind: 'reading', share }));
+				},
+			};
+			void look(work).then(setScope, (error: unknown) => {
 				console.error(error);
 				setScope({
 					kind: 'error',
 					message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
 				});
 			});
+		};
+		again.current = show;
 		let waiting: ReturnType<typeof setTimeout> | undefined;
 		const later = () => {
 			clearTimeout(waiting);
@@ -42,17 +50,17 @@ export function useScope(): Scoped {
 			stop();
 		};
 	}, []);
-	return scope;
+	return { scope, stop: () => stopping.current.abort(), again: () => again.current() };
 }
 
-async function look(): Promise<Scoped> {
+async function look(work: Work): Promise<Scoped> {
 	const hash = location.hash.slice(1);
 	const chosen = await scopeIds(hash);
 	const listed = await list();
 	if (listed.kind === 'failed') return listed;
 	const { postings } = listed;
 	const { view } = fromAddress(hash);
-	const found = chosen ? null : await searchAll(view.search);
+	const found = chosen ? null : await searchAll(view.search, work);
 	if (found && 'kind' in found) return found;
 	const rows = chosen ? postings.filter(({ id }) => chosen.has(id)) : shown(postings, view, found, new Date());
 	return {

@@ -31,6 +31,7 @@ let stamps = new Map<string, string>();
 /** Not yet (again) in the index. */
 let missing = 0;
 let changes = 0;
+let isStopped = false;
 let keeping: ReturnType<typeof setTimeout> | undefined;
 
 const tell = (answer: Answered) => postMessage(answer);
@@ -61,7 +62,7 @@ async function lookThrough(): Promise<void> {
 	tell({ kind: 'read', ...standing() });
 	if (fresh.size <= ONE_BY_ONE) await readSome([...fresh.values()]);
 	else await readAll(fresh);
-	missing = 0;
+	if (!isStopped) missing = 0;
 	tell({ kind: 'read', ...standing() });
 	keep();
 }
@@ -81,6 +82,7 @@ async function readAll(fresh: Map<string, Labels>): Promise<void> {
 			fresh.delete(id);
 		}
 		tell({ kind: 'read', ...standing() });
+		if (isStopped) return;
 	}
 	// A posting whose text cannot be read is found by its title.
 	for (const label of fresh.values()) put(label, '');
@@ -131,13 +133,15 @@ onChange(({ id, ids, what }) => {
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
 	if (data.kind === 'search') tell(found(data));
+	else if (data.kind === 'stop') isStopped = true;
 	else if (data.kind === 'search-all') {
+		isStopped = false;
 		next(lookThrough);
 		next(async () => tell(found(data)));
 	} else void lines(data);
 });
 
-function found({ turn, query }: Exclude<Asked, { kind: 'lines' }>): Answered {
+function found({ turn, query }: Extract<Asked, { query: string; kind: 'search' | 'search-all' }>): Answered {
 	return { kind: 'found', turn, ...standing(), ...index.search(query) };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Market, MarketActions } from '../../components/MarketView.tsx';
 import { openExchange, openList } from '../../lib/browser/open.ts';
 import { scopeIds } from '../../lib/browser/scope.ts';
@@ -7,33 +7,53 @@ import { marketPosting } from '../../lib/market/from-rows.ts';
 import { fromAddress } from '../../lib/query/address.ts';
 import { shown } from '../../lib/query/view.ts';
 import { onChange } from '../../lib/store/changes.ts';
+import type { Work } from '../../lib/store/file/work.ts';
 import { fill } from '../../lib/store/fill.ts';
 import { list } from '../../lib/store/saved-postings.ts';
 import { viewSentences } from '../../lib/words/filters.ts';
 import { searchAll } from '../list/search-all.ts';
 import { copyPicture } from './picture.ts';
 
+/** Changes come in numbers while postings are read again: counted when they pause, ms. */
+const PAUSE = 300;
+
 /** The market picture of the filter that the page's address holds. */
 export function useMarket(): { market: Market; actions: MarketActions } {
 	const [market, setMarket] = useState<Market>({ kind: 'loading' });
+	const stopping = useRef(new AbortController());
+	const again = useRef(() => {});
 
 	useEffect(() => {
 		let turn = 0;
 		const show = async () => {
 			turn += 1;
 			const mine = turn;
-			const outcome = await count().catch((error: unknown): Market => {
+			stopping.current = new AbortController();
+			const work: Work = {
+				signal: stopping.current.signal,
+				onProgress: (share) => {
+					if (mine !== turn || share === 1) return;
+					setMarket((now) => (now.kind === 'counted' ? now : { kind: 'reading', share }));
+				},
+			};
+			const outcome = await count(work).catch((error: unknown): Market => {
 				console.error(error);
 				return { kind: 'error', message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
 			});
 			if (mine === turn) setMarket(outcome);
 		};
-		const again = () => void show();
-		again();
-		addEventListener('hashchange', again);
-		const stop = onChange(again);
+		const begin = () => void show();
+		again.current = begin;
+		let waiting: ReturnType<typeof setTimeout> | undefined;
+		begin();
+		addEventListener('hashchange', begin);
+		const stop = onChange(() => {
+			clearTimeout(waiting);
+			waiting = setTimeout(begin, PAUSE);
+		});
 		return () => {
-			removeEventListener('hashchange', again);
+			clearTimeout(waiting);
+			removeEventListener('hashchange', begin);
 			stop();
 		};
 	}, []);
@@ -43,17 +63,19 @@ export function useMarket(): { market: Market; actions: MarketActions } {
 		print: () => window.print(),
 		takeAway: () => void openExchange(location.hash.slice(1)),
 		openList: () => void openList(),
+		stop: () => stopping.current.abort(),
+		again: () => again.current(),
 	};
 	return { market, actions };
 }
 
-async function count(): Promise<Market> {
+async function count(work: Work): Promise<Market> {
 	const hash = location.hash.slice(1);
 	const chosen = await scopeIds(hash);
 	const { view } = fromAddress(hash);
 	const listed = await list();
 	if (listed.kind === 'failed') return listed;
-	const found = chosen ? null : await searchAll(view.search);
+	const found = chosen ? null : await searchAll(view.search, work);
 	if (found && 'kind' in found) return found;
 	const rows = chosen
 		? listed.postings.filter(({ id }) => chosen.has(id))

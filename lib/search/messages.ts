@@ -6,6 +6,8 @@ export type Asked =
 	| { readonly kind: 'search'; readonly turn: number; readonly query: string }
 	/** Answered as a search is, once every posting of this moment has been read. */
 	| { readonly kind: 'search-all'; readonly turn: number; readonly query: string }
+	/** Nobody waits for the rest any more: what was read is kept, the next search reads on. */
+	| { readonly kind: 'stop' }
 	/** The line around the first hit, of postings that are on show. */
 	| { readonly kind: 'lines'; readonly turn: number; readonly query: string; readonly ids: readonly string[] };
 

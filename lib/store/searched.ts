@@ -64,23 +64,25 @@ export function textsOf(
 	});
 }
 
-/** The texts of all postings, some at a time, in no order. A failure ends it. */
+/** The texts of all postings, some at a time, in no order; the next are read meanwhile. A failure ends it. */
 export async function* everyText(): AsyncGenerator<
 	{ kind: 'texts'; texts: ReadonlyMap<string, string> } | StoreFailure
 > {
-	for (let last = ''; ; ) {
-		const outcome = await orFailure(async () => {
-			const records = await (await database()).getAll('contents', IDBKeyRange.lowerBound(last, true), AT_A_TIME);
-			return {
-				kind: 'texts' as const,
-				texts: byId(records),
-				keys: records.map((record) => (record as { id: string }).id),
-			};
-		});
+	for (let coming = textsAfter(''); ; ) {
+		const outcome = await coming;
+		if (outcome.kind === 'texts' && outcome.last !== null) coming = textsAfter(outcome.last);
 		yield outcome;
-		if (outcome.kind === 'failed' || outcome.keys.length < AT_A_TIME) return;
-		last = outcome.keys.at(-1) ?? last;
+		if (outcome.kind === 'failed' || outcome.last === null) return;
 	}
+}
+
+/** The next texts after this id; `last` is the last id of them, null when there are no more. */
+function textsAfter(id: string) {
+	return orFailure(async () => {
+		const records = await (await database()).getAll('contents', IDBKeyRange.lowerBound(id, true), AT_A_TIME);
+		const last = records.length < AT_A_TIME ? null : (records.at(-1) as { id: string }).id;
+		return { kind: 'texts' as const, texts: byId(records), last };
+	});
 }
 
 function byId(records: readonly unknown[]): ReadonlyMap<string, string> {

@@ -153,3 +153,32 @@ async function faults(): Promise<string[]> {
 		);
 	});
 }
+
+test('a market picture of a search tells how far it has read, is stopped, and reads on', async () => {
+	const { page: market } = await session.open('/icon/16.png');
+	await market.evaluate(
+		() =>
+			new Promise((done) => {
+				indexedDB.deleteDatabase('groundwork-search').onsuccess = done;
+			}),
+	);
+	// Pressed as soon as it is there: before any answer.
+	await market.evaluateOnNewDocument(
+		(stop) =>
+			new MutationObserver((_, watch) => {
+				const button = [...document.querySelectorAll('button')].find((one) => one.textContent === stop);
+				if (!button || !document.querySelector('progress')) return;
+				watch.disconnect();
+				button.click();
+			}).observe(document, { childList: true, subtree: true }),
+		say('readingWords.stop'),
+	);
+	await market.goto(`${session.origin}/market.html#q=adoption`);
+	await until('the word that it was stopped', () =>
+		market.evaluate((title) => document.body.innerText.includes(title), say('readingWords.stopped.title')),
+	);
+	expect(await market.$('.market__figures')).toBeNull();
+	await market.$eval('.notice__steps button', (button) => (button as HTMLButtonElement).click());
+	await market.waitForSelector('.market__figures');
+	await market.close();
+});

@@ -22,6 +22,7 @@ import { print } from './print.ts';
 import { authorQuestions } from './questions/author.ts';
 import { stageQuestions } from './questions/by-stage.ts';
 import { questions } from './questions.ts';
+import { readingWords } from './reading-words.ts';
 import { reportPage } from './report-page.ts';
 import { seen } from './seen.ts';
 import { welcome } from './welcome.ts';
@@ -51,6 +52,7 @@ export const de = {
 	market,
 	filters,
 	list,
+	readingWords,
 	reportPage,
 	seen,
 	print,

@@ -21,6 +21,7 @@ import { print } from './print.ts';
 import { authorQuestions } from './questions/author.ts';
 import { stageQuestions } from './questions/by-stage.ts';
 import { questions } from './questions.ts';
+import { readingWords } from './reading-words.ts';
 import { reportPage } from './report-page.ts';
 import { seen } from './seen.ts';
 import { welcome } from './welcome.ts';
@@ -50,6 +51,7 @@ export const en = {
 	market,
 	filters,
 	list,
+	readingWords,
 	reportPage,
 	seen,
 	print,
