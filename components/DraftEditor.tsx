@@ -70,6 +70,9 @@ export function DraftEditor({ title, text, marks, kept, write }: DraftEditorProp
 							<span class={`draft-mark draft-mark--${tone}`}>{say(`draft.editor.marks.${tone}`)}</span>
 						</li>
 					))}
+					<li>
+						<span class="draft-mark draft-mark--met draft-mark--inferred">{say('draft.editor.marks.inferred')}</span>
+					</li>
 				</ul>
 			</div>
 		</div>
@@ -78,13 +81,15 @@ export function DraftEditor({ title, text, marks, kept, write }: DraftEditorProp
 
 function Backdrop({ text, marks }: { text: string; marks: readonly Mark[] }) {
 	let at = 0;
-	const pieces = marks.map(({ start, end, tone }) => {
+	const pieces = marks.map(({ start, end, tone, inferred }) => {
 		const plain = text.slice(at, start);
 		at = end;
 		return (
 			<>
 				{plain}
-				<mark class={`draft-mark draft-mark--${tone}`}>{text.slice(start, end)}</mark>
+				<mark class={`draft-mark draft-mark--${tone}${inferred ? ' draft-mark--inferred' : ''}`}>
+					{text.slice(start, end)}
+				</mark>
 			</>
 		);
 	});

@@ -1,5 +1,8 @@
 import { say } from '../lib/words/index.ts';
 import './MarksSwitch.css';
+import './TheirMarks.css';
+
+const SAID = ['met', 'partly', 'concern', 'flag'] as const;
 
 /** Whether the quotes are marked on the page beside. */
 export interface PageSwitch {
@@ -12,9 +15,21 @@ export interface PageSwitch {
 export function MarksSwitch({ state, on, onSwitch }: PageSwitch) {
 	if (state === 'unsupported') return <p class="marks-switch soft">{say('marks.unsupported')}</p>;
 	return (
-		<label class="marks-switch">
-			<input type="checkbox" checked={on} onChange={(event) => onSwitch(event.currentTarget.checked)} />
-			{say('marks.switch')}
-		</label>
+		<div class="marks-line">
+			<label class="marks-switch">
+				<input type="checkbox" checked={on} onChange={(event) => onSwitch(event.currentTarget.checked)} />
+				{say('marks.switch')}
+			</label>
+			{on && state === 'marking' && (
+				<ul class="marks-line__legend" aria-label={say('marks.legend.label')}>
+					{SAID.map((meaning) => (
+						<li key={meaning} class={`theirs theirs--${meaning}`}>
+							{say(`marks.legend.${meaning}`)}
+						</li>
+					))}
+					<li class="theirs theirs--met theirs--inferred">{say('marks.legend.inferred')}</li>
+				</ul>
+			)}
+		</div>
 	);
 }

@@ -2,7 +2,7 @@ import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { splitSentences } from '../lib/analysis/sentences.ts';
 import type { Report } from '../lib/analysis/types.ts';
 import type { Range } from '../lib/anchor/selectors.ts';
-import { MEANINGS, type Meaning } from '../lib/marks/messages.ts';
+import { type Meaning, topOf } from '../lib/marks/messages.ts';
 import { reportMarks } from '../lib/marks/report-marks.ts';
 import { say } from '../lib/words/index.ts';
 import { AnnotationsContext } from './annotations.ts';
@@ -11,11 +11,13 @@ import { HighlightBar } from './HighlightBar.tsx';
 import { highlightCard } from './HighlightList.tsx';
 import './MeaningSign.css';
 import './PostingText.css';
+import './TheirMarks.css';
 import { type Piece, piecesOf, trimmed } from '../lib/anchor/pieces.ts';
 
 interface Marked extends Range {
 	readonly card: string;
 	readonly meaning: Meaning;
+	readonly inferred?: true;
 }
 
 /** Chosen sentences, from the one where choosing began to the one where it is. */
@@ -158,11 +160,16 @@ export function PostingText({ text, report, asked }: PostingTextProps) {
 
 function PieceOfText({ text, piece: { start, end, marks } }: { text: string; piece: Piece<Marked> }) {
 	const words = text.slice(start, end);
-	const top = marks.toSorted((a, b) => MEANINGS.indexOf(b.meaning) - MEANINGS.indexOf(a.meaning))[0];
+	const top = topOf(marks);
 	if (!top) return words;
 	const isMine = top.card.startsWith('highlight-');
 	return (
-		<mark class={isMine ? `mine mine--${top.meaning}` : `theirs theirs--${top.meaning}`} data-card={top.card}>
+		<mark
+			class={
+				isMine ? `mine mine--${top.meaning}` : `theirs theirs--${top.meaning}${top.inferred ? ' theirs--inferred' : ''}`
+			}
+			data-card={top.card}
+		>
 			{words}
 		</mark>
 	);
@@ -183,9 +190,9 @@ function lines(text: string, sentences: readonly Range[]): (Range & { at: number
 }
 
 function marksIn(text: string, report: Report): Marked[] {
-	return reportMarks(text, report).map(({ id, meaning, selectors: [, { start, end }] }) => ({
+	return reportMarks(text, report).map(({ id, selectors: [, { start, end }], ...mark }) => ({
+		...mark,
 		card: id,
-		meaning,
 		start,
 		end,
 	}));

@@ -3,7 +3,7 @@ import { say } from '../lib/words/index.ts';
 import { checkWord } from '../lib/words/report.ts';
 import { evidenceOf, type ReadReport } from './report-order.ts';
 
-/** What a stretch of the draft does for the reading; a flag outweighs a concern, a concern what helps. */
+/** What a stretch of the draft does for the reading; a flag outweighs a concern, a concern what helps; what is said all that is inferred. */
 type Tone = 'flag' | 'concern' | 'met';
 
 /** A half-open range of the draft; marks are in order and do not overlap. */
@@ -11,6 +11,8 @@ export interface Mark {
 	readonly start: number;
 	readonly end: number;
 	readonly tone: Tone;
+	/** The words only come nearest to what was read from the text as a whole. */
+	readonly inferred?: true;
 	/** The checks and flags that rest on it, by name. */
 	readonly names: readonly string[];
 }
@@ -32,8 +34,18 @@ export function marksOf({ verdicts, flags }: ReadReport): Mark[] {
 		const end = borders[at + 1] ?? start;
 		const here = ranges.filter((one) => one.start <= start && end <= one.end);
 		if (here.length === 0) return [];
-		const tone = ORDER.find((one) => here.some((range) => range.tone === one)) ?? 'met';
-		return [{ start, end, tone, names: [...new Set(here.map(({ name }) => name))] }];
+		const said = here.filter(({ inferred }) => !inferred);
+		const drawn = said.length > 0 ? said : here;
+		const tone = ORDER.find((one) => drawn.some((range) => range.tone === one)) ?? 'met';
+		return [
+			{
+				start,
+				end,
+				tone,
+				...(drawn !== said && { inferred: true as const }),
+				names: [...new Set(here.map(({ name }) => name))],
+			},
+		];
 	});
 }
 
@@ -60,4 +72,4 @@ export function markAt(marks: readonly Mark[], place: number): Mark | null {
 	return marks.find(({ start, end }) => start <= place && place < end) ?? null;
 }
 
-const ranged = ({ start, end }: Quote, tone: Tone, name: string) => ({ start, end, tone, name });
+const ranged = ({ start, end, inferred }: Quote, tone: Tone, name: string) => ({ start, end, inferred, tone, name });

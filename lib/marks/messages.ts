@@ -9,7 +9,15 @@ export interface Mark {
 	/** Where it leads back to. */
 	readonly id: string;
 	readonly meaning: Meaning;
+	/** The words only come nearest to what was read from the text as a whole. */
+	readonly inferred?: true;
 	readonly selectors: Selectors;
+}
+
+/** Of marks over the same words the one that is drawn: what the words say before what is only inferred, then the later meaning. */
+export function topOf<T extends Pick<Mark, 'meaning' | 'inferred'>>(marks: readonly T[]): T | undefined {
+	const rank = ({ meaning, inferred }: T) => MEANINGS.indexOf(meaning) + (inferred ? 0 : MEANINGS.length);
+	return marks.toSorted((a, b) => rank(b) - rank(a))[0];
 }
 
 /** What became of looking for words on the page: in sight, there but folded away, or not there (any more). */

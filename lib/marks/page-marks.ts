@@ -1,10 +1,10 @@
 import { finder } from '../anchor/find.ts';
 import { piecesOf, trimmed } from '../anchor/pieces.ts';
 import type { Selectors, Range as Stretch } from '../anchor/selectors.ts';
-import { type Mark, MEANINGS, type Sighting } from './messages.ts';
+import { type Mark, MEANINGS, type Sighting, topOf } from './messages.ts';
 import { pageWords } from './page-words.ts';
 import { reveal } from './reveal.ts';
-import { type Ground, highlightName, nowName } from './styles.ts';
+import { FIRMNESSES, GROUNDS, type Ground, highlightName, nowName } from './styles.ts';
 
 interface Placed {
 	readonly mark: Mark;
@@ -18,8 +18,6 @@ interface Painted extends Placed {
 
 /** Marks without a place are looked for again this often: pages that draw themselves by script are soon done. */
 const MOST_RETRIES = 8;
-
-const GROUNDS: readonly Ground[] = ['light', 'dark'];
 
 /** True where the browser can mark words without touching the page. */
 export const canMark = () => typeof Highlight === 'function' && 'highlights' in CSS;
@@ -48,11 +46,11 @@ export class PageMarks {
 		});
 		this.#placed = found.map(({ mark, start, end }) => ({ mark, range: words.rangeOf({ start, end }) }));
 		this.#painted = piecesOf({ start: 0, end: words.text.length }, found).flatMap(({ start, end, marks: over }) => {
-			const top = over.toSorted((a, b) => rank(b.mark) - rank(a.mark))[0];
+			const top = topOf(over.map(({ mark }) => mark));
 			const piece = trimmed(words.text, { start, end });
 			if (!top || !piece) return [];
 			const range = words.rangeOf(piece);
-			return [{ mark: top.mark, range, ground: groundOf(range) }];
+			return [{ mark: top, range, ground: groundOf(range) }];
 		});
 		if (this.#isPainted) this.paint(true);
 		return this.#placed.length;
@@ -61,10 +59,15 @@ export class PageMarks {
 	paint(on: boolean): void {
 		this.#isPainted = on;
 		if (!on) this.unreveal();
+		const byName = Map.groupBy(on ? this.#painted : [], ({ mark, ground }) =>
+			highlightName(mark.meaning, mark.inferred ? 'inferred' : 'said', ground),
+		);
 		for (const [order, meaning] of MEANINGS.entries()) {
-			for (const ground of GROUNDS) {
-				const ranges = this.#painted.filter((one) => one.mark.meaning === meaning && one.ground === ground);
-				show(highlightName(meaning, ground), on ? ranges.map(({ range }) => range) : [], order);
+			for (const firmness of FIRMNESSES) {
+				for (const ground of GROUNDS) {
+					const name = highlightName(meaning, firmness, ground);
+					show(name, byName.get(name)?.map(({ range }) => range) ?? [], order);
+				}
 			}
 		}
 	}
@@ -109,9 +112,6 @@ export class PageMarks {
 		this.paint(false);
 	}
 }
-
-/** Marks of a higher rank lie on top of others. */
-const rank = ({ meaning }: Mark): number => MEANINGS.indexOf(meaning);
 
 function show(name: string, ranges: readonly Range[], priority: number): void {
 	if (ranges.length === 0) {

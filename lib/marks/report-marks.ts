@@ -17,6 +17,7 @@ export function reportMarks(text: string, report: Report): Mark[] {
 	const mark = (id: string, meaning: Meaning) => (quote: Quote) => ({
 		id,
 		meaning,
+		...(quote.inferred && { inferred: true as const }),
 		selectors: selectorsOf(text, quote),
 	});
 	const checks = report.verdicts.flatMap(({ check, outcome }) => {

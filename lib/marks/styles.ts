@@ -1,7 +1,12 @@
 import { MEANINGS, type Meaning } from './messages.ts';
 
 /** Where a mark stands: dark words on light ground, or light words on dark ground. */
-export type Ground = 'light' | 'dark';
+export const GROUNDS = ['light', 'dark'] as const;
+export type Ground = (typeof GROUNDS)[number];
+
+/** Whether the marked words say what is read from them, or only come nearest to it. */
+export const FIRMNESSES = ['said', 'inferred'] as const;
+type Firmness = (typeof FIRMNESSES)[number];
 
 /** Colours as in the panel's cards, with a line of its own for each meaning: colour is never the only sign. */
 const LOOKS: Readonly<Record<Meaning, { line: string; light: string; dark: string }>> = {
@@ -15,8 +20,17 @@ const LOOKS: Readonly<Record<Meaning, { line: string; light: string; dark: strin
 	fact: { line: 'double 2px', light: '34 60 132', dark: '169 189 255' },
 };
 
+/** What is inferred has a broken line and no ground. The person's own marks are never inferred. */
+const INFERRED_LINES: Readonly<Partial<Record<Meaning, string>>> = {
+	met: 'dotted 2px',
+	partly: 'dashed 1px',
+	concern: 'dotted 1px',
+	flag: 'dashed 2px',
+};
+
 /** The name of a highlight in the page's registry. */
-export const highlightName = (meaning: Meaning, ground: Ground) => `groundwork-${meaning}-${ground}`;
+export const highlightName = (meaning: Meaning, firmness: Firmness, ground: Ground) =>
+	`groundwork-${meaning}${firmness === 'inferred' ? '-inferred' : ''}-${ground}`;
 /** The name of the highlight over the words that were asked for last. */
 export const nowName = (ground: Ground) => `groundwork-now-${ground}`;
 
@@ -30,9 +44,15 @@ export const MARK_STYLES = { AUTHOR: sheet(' !important'), USER: sheet('') } as 
 function sheet(weight: string): string {
 	const rules = MEANINGS.flatMap((meaning) => {
 		const { line, light, dark } = LOOKS[meaning];
+		const inferred = INFERRED_LINES[meaning];
 		return [
-			rule(highlightName(meaning, 'light'), light, line, 14, weight),
-			rule(highlightName(meaning, 'dark'), dark, line, 20, weight),
+			rule(highlightName(meaning, 'said', 'light'), light, line, 14, weight),
+			rule(highlightName(meaning, 'said', 'dark'), dark, line, 20, weight),
+			...(inferred
+				? GROUNDS.map((ground) =>
+						rule(highlightName(meaning, 'inferred', ground), { light, dark }[ground], inferred, 0, weight),
+					)
+				: []),
 		];
 	});
 	const now = [

@@ -35,6 +35,16 @@ test('where two rest on the same words, a flag shows, and both are named', () =>
 	expect(only?.names).toHaveLength(2);
 });
 
+test('what is said shows over an inferred flag; alone, that shows as inferred', () => {
+	const quote = { start: 0, end: 10, text: 'You own AI' };
+	const flags = [{ id: 'soleOwner', severity: 'high', quotes: [{ ...quote, inferred: true }] }] as const;
+	const met = { check: 'workload', outcome: { kind: 'met', evidence: [quote] } } as const;
+	const [over] = marksOf({ ...exampleReport, verdicts: [met], flags });
+	expect(over).toEqual({ start: 0, end: 10, tone: 'met', names: expect.arrayContaining([expect.any(String)]) });
+	expect(over?.names).toHaveLength(2);
+	expect(marksOf({ ...exampleReport, verdicts: [], flags })[0]).toMatchObject({ tone: 'flag', inferred: true });
+});
+
 describe('while the draft is ahead of its report', () => {
 	const before = 'One two three four.';
 	const marks = [mark(0, 3), mark(8, 13), mark(14, 18)];

@@ -52,8 +52,11 @@ describe.each(browsers)('%s', (_name, launch) => {
 	test('the quotes of the report are marked on the page, in the colours of their cards', async () => {
 		await until('marks', async () => (await words()).length > 5);
 		const all = await marked();
-		expect(Object.keys(all).every((name) => /^groundwork-\w+-light$/.test(name))).toBe(true);
+		expect(Object.keys(all).every((name) => /^groundwork-[\w-]+-light$/.test(name))).toBe(true);
 		expect(Object.keys(all)).toContain('groundwork-concern-light');
+		expect(Object.keys(all), 'what is only inferred has a look of its own').toContain(
+			'groundwork-concern-inferred-light',
+		);
 		for (const one of await words()) expect(one.trim().length).toBeGreaterThan(8);
 		expect(await outerHTML()).toBe(untouched);
 	});

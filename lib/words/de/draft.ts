@@ -17,7 +17,7 @@ export const draft = {
 		copy: 'Text kopieren',
 		here: 'Am Cursor: {{what}}',
 		nowhere: 'Auf den markierten Worten beruht die Lesung. Setzen Sie den Cursor hinein, um zu sehen, was sie sagen.',
-		marks: { met: 'hilft', concern: 'weckt Bedenken', flag: 'ein Warnzeichen' },
+		marks: { met: 'hilft', concern: 'weckt Bedenken', flag: 'ein Warnzeichen', inferred: 'nur erschlossen' },
 		legend: 'Die Markierungen',
 	},
 	report: {

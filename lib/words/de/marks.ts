@@ -4,6 +4,14 @@ import type { marks as en } from '../en/marks.ts';
 export const marks = {
 	show: 'Auf der Seite zeigen',
 	switch: 'Markierungen auf der Seite',
+	legend: {
+		label: 'Was die Markierungen bedeuten',
+		met: 'erfüllt',
+		partly: 'teils',
+		concern: 'Bedenken',
+		flag: 'Warnzeichen',
+		inferred: 'erschlossen',
+	},
 	sought: {
 		shown: 'Die Seite zeigt diese Worte jetzt.',
 		hidden:

@@ -14,7 +14,7 @@ export const draft = {
 		copy: 'Copy the text',
 		here: 'At the cursor: {{what}}',
 		nowhere: 'Marked words are what the reading rests on. Move the cursor into one to see what it says.',
-		marks: { met: 'helps', concern: 'raises a concern', flag: 'a flag' },
+		marks: { met: 'helps', concern: 'raises a concern', flag: 'a flag', inferred: 'only inferred' },
 		legend: 'The marks',
 	},
 	report: {

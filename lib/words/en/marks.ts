@@ -2,6 +2,14 @@
 export const marks = {
 	show: 'Show on the page',
 	switch: 'Marks on the page',
+	legend: {
+		label: 'What the marks mean',
+		met: 'met',
+		partly: 'partly',
+		concern: 'concern',
+		flag: 'flag',
+		inferred: 'inferred',
+	},
 	sought: {
 		shown: 'The page shows these words now.',
 		hidden: 'These words are on the page, but folded away. Unfold the text there, then try again.',
