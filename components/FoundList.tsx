@@ -7,12 +7,20 @@ import { Fold } from './Fold.tsx';
 import './FoundList.css';
 import { Quotes } from './QuoteMark.tsx';
 
+interface FoundListProps {
+	findings: Findings;
+	text: string;
+	/** Leaves out what is only inferred: of a text about something else little can be. */
+	saidOnly?: boolean;
+}
+
 /** Every field the text speaks of, with its value and its quotes. */
-export function FoundList({ findings, text }: { findings: Findings; text: string }) {
+export function FoundList({ findings, text, saidOnly = false }: FoundListProps) {
 	const found = FIELDS.flatMap((field) => {
 		const finding = findings[field];
 		if (finding.state === 'silent' || field === 'domain' || field.startsWith('flags.')) return [];
 		const { evidence, against, confidence } = finding;
+		if (saidOnly && evidence.every(({ inferred }) => inferred)) return [];
 		return [{ field, value: valueName({ field, value: finding.value } as Claim), evidence, against, confidence }];
 	});
 	if (found.length === 0) return <p class="soft">{say('faces.found.none')}</p>;

@@ -37,6 +37,7 @@ export function OpenedView({ opened, actions }: { opened: Opened; actions: ListA
 function OpenedPosting({ opened, actions }: { opened: Extract<Opened, { kind: 'opened' }>; actions: ListActions }) {
 	const { saved, posting, report, remade, entries, earlier, corrections, revised, trouble } = opened;
 	const article = useRef<HTMLElement>(null);
+	const own = useRef<HTMLElement>(null);
 	const [choice, setChoice] = useState<SheetChoice>({ notes: true, names: true });
 	const [isPrinting, setPrinting] = useState(false);
 	useEffect(() => {
@@ -45,7 +46,12 @@ function OpenedPosting({ opened, actions }: { opened: Extract<Opened, { kind: 'o
 	}, []);
 	return (
 		<article ref={article} class="opened" tabIndex={-1} aria-label={posting.title}>
-			<BackToList actions={actions} />
+			<div class="opened__back">
+				<BackToList actions={actions} />
+				<button type="button" class="link" onClick={() => showPart(own.current)}>
+					{say('own.label')}
+				</button>
+			</div>
 			<div class="opened__head">
 				<PostingHead posting={posting}>
 					<button
@@ -110,7 +116,7 @@ function OpenedPosting({ opened, actions }: { opened: Extract<Opened, { kind: 'o
 				/>
 				<Annotating text={posting.text} report={report} />
 			</div>
-			<aside class="opened__note" aria-label={say('own.label')}>
+			<aside ref={own} class="opened__note" tabIndex={-1} aria-label={say('own.label')}>
 				<OwnPanel id={saved.id} entries={entries} report={report} inUse={opened.inUse} actions={opened.actions} />
 			</aside>
 			{isPrinting && (
@@ -134,9 +140,15 @@ function PreparedSheet({ opened, choice }: { opened: Extract<Opened, { kind: 'op
 	return one ? <ReportSheet one={one} choice={choice} /> : null;
 }
 
+/** Where both do not stand side by side. */
+function showPart(part: HTMLElement | null): void {
+	part?.focus({ preventScroll: true });
+	part?.scrollIntoView({ block: 'start' });
+}
+
 function BackToList({ actions }: { actions: ListActions }) {
 	return (
-		<button type="button" class="link opened__back" onClick={() => actions.open(null)}>
+		<button type="button" class="link" onClick={() => actions.open(null)}>
 			<Icon name="back" />
 			{say('faces.actions.back')}
 		</button>

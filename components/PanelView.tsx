@@ -14,6 +14,7 @@ import { ReportView } from './ReportView.tsx';
 import { Reader } from './reader.ts';
 import { SaveButton, SaveWords } from './SaveButton.tsx';
 import { SeenBefore } from './SeenBefore.tsx';
+import { SettingsLink } from './SettingsLink.tsx';
 import { Spoken } from './Spoken.tsx';
 import { TopBar } from './TopBar.tsx';
 import { usePasting } from './use-pasting.ts';
@@ -55,6 +56,7 @@ export function PanelView({ face, keeping, actions, page, pageWords }: PanelProp
 				<button type="button" class="link" onClick={() => actions.openList()}>
 					{say('faces.actions.openList')}
 				</button>
+				<SettingsLink />
 			</TopBar>
 			<main ref={main} class="panel__main" tabIndex={-1}>
 				<Spoken face={face} />

@@ -15,6 +15,7 @@ import type { ReadReport } from './report-order.ts';
 import { SaveButton, SaveWords } from './SaveButton.tsx';
 import { ScoreLines } from './ScoreLines.tsx';
 import { SeenBefore } from './SeenBefore.tsx';
+import { SettingsLink } from './SettingsLink.tsx';
 import { Spoken } from './Spoken.tsx';
 import { StageLadder } from './StageLadder.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -38,6 +39,7 @@ export function PopupView({ face, keeping, actions, children }: PopupViewProps) 
 				<button type="button" class="link" onClick={() => actions.openList()}>
 					{say('faces.actions.openList')}
 				</button>
+				<SettingsLink />
 			</TopBar>
 			<main ref={main} class="popup__main" tabIndex={-1}>
 				<Spoken face={face} />

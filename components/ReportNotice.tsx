@@ -38,7 +38,7 @@ export function ReportNotice({
 				</Notice>
 				<section class="report__found">
 					<h2>{say('faces.found.title')}</h2>
-					<FoundList findings={report.findings} text={posting.text} />
+					<FoundList findings={report.findings} text={posting.text} saidOnly />
 				</section>
 			</>
 		);

@@ -30,7 +30,10 @@ export function ScoreParts({ score, verdicts }: { score: Score; verdicts: readon
 							<p class="part__numbers">
 								{credit === null
 									? say('faces.score.notCounted')
-									: `${say('faces.score.weight', { share: percent(total === 0 ? 0 : weight / total) })}, ${say('faces.score.credit', { share: percent(credit) })}`}
+									: say('faces.score.counted', {
+											weight: percent(total === 0 ? 0 : weight / total),
+											credit: percent(credit),
+										})}
 							</p>
 							<Fold class="part__scoring" summary={say('depth.credit')}>
 								<p>{checkWord(check, 'scoring')}</p>

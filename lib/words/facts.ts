@@ -3,6 +3,7 @@ import { isPayAlone, type Salary } from '../facts/salary.ts';
 import type { Posting } from '../posting.ts';
 import { day } from './format.ts';
 import { language, say } from './index.ts';
+import { numbersIn } from './own-forms.ts';
 
 /**
  * A posting's short facts in the words and numbers of the interface, in reading order: place, way of working, kind of
@@ -58,7 +59,7 @@ export function payWord(posting: Omit<Posting, 'text' | 'schema'>): string | nul
 export function salaryWords({ min, max, currency, period }: Salary): string {
 	const bounds = [min, max].filter((amount) => amount !== null);
 	const digits = bounds.every(Number.isInteger) ? 0 : 2;
-	const format = new Intl.NumberFormat(language(), {
+	const format = numbersIn(language(), {
 		...(currency && { style: 'currency', currency }),
 		minimumFractionDigits: digits,
 		maximumFractionDigits: digits,

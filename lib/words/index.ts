@@ -1,6 +1,7 @@
 import { createInstance, type FormatterModule } from 'i18next';
 import type { en } from './en/index.ts';
 import { CATALOGUES, type Language } from './languages.ts';
+import { numbersIn } from './own-forms.ts';
 
 declare module 'i18next' {
 	interface CustomTypeOptions {
@@ -16,7 +17,7 @@ const NUMBERS: FormatterModule = {
 	add() {},
 	addCached() {},
 	format: (value: unknown, _format, language) =>
-		typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : (value as string),
+		typeof value === 'number' ? numbersIn(language as Language).format(value) : (value as string),
 };
 
 const i18n = createInstance({

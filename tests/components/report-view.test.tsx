@@ -44,7 +44,7 @@ test('a number opens into its parts, with weight and credit', async () => {
 	const place = await show(exampleReport);
 	const scope = place.querySelector('.line .fold__body');
 	expect(words(scope ?? place)).toContain('Scope: 38 of 100');
-	expect(words(scope ?? place)).toContain('weight 43%, 20% of its credit');
+	expect(words(scope ?? place)).toContain('Counts 43%, earns 20% of that');
 	expect(words(scope ?? place)).toContain(say('faces.score.notCounted'));
 });
 

@@ -71,8 +71,7 @@ const score = {
 	label: '{{name}}: {{value}} von 100',
 	labelUnknown: '{{name}}: zu wenig gesagt',
 	intro: 'Ein gewichtetes Mittel dieser Prüfungen. Jede bringt so viel ein, wie der Text uns sicher macht.',
-	weight: 'Gewicht {{share}}',
-	credit: '{{share}} davon erreicht',
+	counted: 'Zählt {{weight}}, erreicht davon {{credit}}',
 	notCounted: 'nicht gezählt',
 } as const;
 

@@ -74,8 +74,7 @@ const score = {
 	label: '{{name}}: {{value}} of 100',
 	labelUnknown: '{{name}}: too little to say',
 	intro: 'A weighted mean of these checks. Each earns credit by how sure the text makes us of it.',
-	weight: 'weight {{share}}',
-	credit: '{{share}} of its credit',
+	counted: 'Counts {{weight}}, earns {{credit}} of that',
 	notCounted: 'not counted',
 } as const;
 

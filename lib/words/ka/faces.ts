@@ -71,8 +71,7 @@ const score = {
 	label: '{{name}}: 100-დან {{value}}',
 	labelUnknown: '{{name}}: ტექსტი არ კმარა',
 	intro: 'ამ შემოწმებების შეწონილი საშუალო. თითოეული იმდენს მატებს, რამდენადაც ტექსტი მასში გვარწმუნებს.',
-	weight: 'წონა {{share}}',
-	credit: 'აქედან მიიღო {{share}}',
+	counted: 'წონა {{weight}}, აქედან მიიღო {{credit}}',
 	notCounted: 'არ ითვლება',
 } as const;
 
