@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { joined } from '../lib/words/format.ts';
 import { say } from '../lib/words/index.ts';
 import './DraftEditor.css';
@@ -26,6 +26,7 @@ export function DraftEditor({ title, text, marks, kept, write }: DraftEditorProp
 		document.addEventListener('selectionchange', follow);
 		return () => document.removeEventListener('selectionchange', follow);
 	}, []);
+	const behind = useMemo(() => <Backdrop text={text} marks={marks} />, [text, marks]);
 	const here = markAt(marks, place);
 	return (
 		<div class="draft-editor">
@@ -42,7 +43,7 @@ export function DraftEditor({ title, text, marks, kept, write }: DraftEditorProp
 			<div class="field">
 				<label for="draft-text">{say('draft.editor.text')}</label>
 				<div class="draft-editor__paper">
-					<Backdrop text={text} marks={marks} />
+					{behind}
 					<textarea
 						ref={area}
 						id="draft-text"

@@ -1,3 +1,4 @@
+import { useMemo, useRef } from 'preact/hooks';
 import type { Report } from '../lib/analysis/types.ts';
 import type { Posting } from '../lib/posting.ts';
 import { say } from '../lib/words/index.ts';
@@ -32,7 +33,33 @@ interface DraftViewProps {
 export function DraftView({ draft, read, kept, change, copy }: DraftViewProps) {
 	const report = read?.report ?? null;
 	const judged = report?.kind === 'read' ? report : null;
-	const marks = judged && read && draft ? shiftMarks(marksOf(judged), read.posting.text, draft.text) : [];
+	const text = draft?.text ?? '';
+	const made = useMemo(() => (judged ? marksOf(judged) : []), [judged]);
+	const marks = useMemo(() => (read ? shiftMarks(made, read.posting.text, text) : made), [made, read, text]);
+	const latest = useRef(change);
+	latest.current = change;
+	// A key that changes nothing in them leaves them alone: they are most of the page.
+	const answers = draft?.answers;
+	const assessment = useMemo(
+		() =>
+			answers && (
+				<AssessmentForm
+					answers={answers}
+					report={judged}
+					answer={(changed) => latest.current((now) => ({ ...now, answers: { ...now.answers, ...changed } }))}
+				/>
+			),
+		[answers, judged],
+	);
+	const reported = useMemo(
+		() =>
+			read ? (
+				<DraftReport posting={read.posting} report={read.report} />
+			) : (
+				<DraftReport posting={NOTHING} report={null} />
+			),
+		[read],
+	);
 	return (
 		<div class="draft">
 			<TopBar>
@@ -57,17 +84,8 @@ export function DraftView({ draft, read, kept, change, copy }: DraftViewProps) {
 								<CopyButton label={say('draft.editor.copy')} text={draft.text} copy={copy} />
 							</div>
 						</div>
-						<div class="draft__report">
-							{read && <DraftReport posting={read.posting} report={report} />}
-							{!read && <DraftReport posting={NOTHING} report={null} />}
-						</div>
-						<div class="draft__assessment">
-							<AssessmentForm
-								answers={draft.answers}
-								report={judged}
-								answer={(changed) => change((now) => ({ ...now, answers: { ...now.answers, ...changed } }))}
-							/>
-						</div>
+						<div class="draft__report">{reported}</div>
+						<div class="draft__assessment">{assessment}</div>
 					</>
 				)}
 			</main>

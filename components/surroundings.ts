@@ -1,7 +1,10 @@
+import { Memo } from '../lib/analysis/model/memo.ts';
 import type { Quote } from '../lib/analysis/types.ts';
 
 const REACH = 140;
-const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+/** Where the sentences of a line begin, and its end. Drafts are drawn with every key, and most lines stay. */
+const borders = new Memo((line) => [...Array.from(segmenter.segment(line), ({ index }) => index), line.length]);
 
 /** A quote with the rest of its sentence on both sides, each at most 140 characters, cut at a word. */
 export function surroundings(text: string, { start, end }: Quote): { before: string; quoted: string; after: string } {
@@ -10,9 +13,10 @@ export function surroundings(text: string, { start, end }: Quote): { before: str
 	const line = text.slice(lineStart, nextBreak === -1 ? text.length : nextBreak);
 	let from = lineStart;
 	let to = lineStart + line.length;
-	for (const { segment, index } of sentences.segment(line)) {
-		const begins = lineStart + index;
-		const stops = begins + segment.length;
+	const cuts = borders.get(line);
+	for (const [at, cut] of cuts.slice(0, -1).entries()) {
+		const begins = lineStart + cut;
+		const stops = lineStart + (cuts[at + 1] as number);
 		if (begins <= start && start < stops) from = begins;
 		if (begins < end && end <= stops) to = stops;
 	}
