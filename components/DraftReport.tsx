@@ -12,6 +12,7 @@ import { Reader } from './reader.ts';
 import { byUrgency, type ReadReport } from './report-order.ts';
 import { ScoreLines } from './ScoreLines.tsx';
 import { StageLadder } from './StageLadder.tsx';
+import { StageReasons } from './StageReasons.tsx';
 import { Verdict } from './Verdict.tsx';
 
 /** What a reader takes from the draft, with a suggestion for each gap; `report` is null while there is no text. */
@@ -42,7 +43,7 @@ function Read({ report, text }: { report: ReadReport; text: string }) {
 	return (
 		<>
 			<Verdict report={report} />
-			<StageLadder stage={report.stage} />
+			<StageLadder stage={report.stage} reasons={<StageReasons report={report} text={text} />} />
 			<ScoreLines report={report} text={text} />
 			{report.flags.length > 0 && <FlagList flags={report.flags} text={text} />}
 			<h3>{say('draft.report.gaps')}</h3>

@@ -18,6 +18,7 @@ import { SeenBefore } from './SeenBefore.tsx';
 import { SettingsLink } from './SettingsLink.tsx';
 import { Spoken } from './Spoken.tsx';
 import { StageLadder } from './StageLadder.tsx';
+import { StageReasons } from './StageReasons.tsx';
 import { TopBar } from './TopBar.tsx';
 import { usePasting } from './use-pasting.ts';
 import { Verdict } from './Verdict.tsx';
@@ -88,7 +89,7 @@ function Glance({ report, posting, copy }: GlanceProps) {
 		<>
 			<Verdict report={report} />
 			<MixedNote text={posting.text} main="en" />
-			<StageLadder stage={report.stage} />
+			<StageLadder stage={report.stage} reasons={<StageReasons report={report} text={posting.text} />} />
 			<div class="popup__lines">
 				<ScoreLines report={report} text={posting.text} />
 				{report.flags.length > 0 && <FlagList flags={report.flags} text={posting.text} most={3} />}

@@ -42,8 +42,7 @@ export function ReportView({
 			<div class="report__glance">
 				<Verdict report={report} />
 				<MixedNote text={text} main="en" />
-				<StageLadder stage={report.stage} />
-				<StageReasons report={report} text={text} />
+				<StageLadder stage={report.stage} reasons={<StageReasons report={report} text={text} />} />
 				<ScoreLines report={report} text={text} />
 				{report.flags.length > 0 && <FlagList flags={report.flags} text={text} />}
 			</div>

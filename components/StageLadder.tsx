@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { STAGES, type Stage } from '../lib/analysis/codebook.ts';
 import type { StageReading } from '../lib/analysis/types.ts';
 import { stageKey } from '../lib/words/fields.ts';
@@ -10,9 +11,9 @@ const STEP = { width: 74, gap: 8, rise: 9, floor: 44 } as const;
 
 /**
  * The four stages as rising steps: filled as far as the text shows, fading where it is unsure; the stage hired for
- * outlined, the steps in between dashed. The words below say the same.
+ * outlined, the steps in between dashed. The words below say the same; `reasons` take their place where they open.
  */
-export function StageLadder({ stage }: { stage: StageReading }) {
+export function StageLadder({ stage, reasons }: { stage: StageReading; reasons?: ComponentChildren }) {
 	const { shown, hiredFor } = stage;
 	return (
 		<figure class="ladder">
@@ -28,7 +29,7 @@ export function StageLadder({ stage }: { stage: StageReading }) {
 					</li>
 				))}
 			</ol>
-			<figcaption class="ladder__words">{stageSentence(stage)}</figcaption>
+			<figcaption class="ladder__words">{reasons ?? stageSentence(stage)}</figcaption>
 			{shown !== null && <p class="unseen">{spreadSentence(stage)}</p>}
 		</figure>
 	);

@@ -3,18 +3,27 @@ import type { Quote } from '../lib/analysis/types.ts';
 import { stageKey } from '../lib/words/fields.ts';
 import { percent } from '../lib/words/format.ts';
 import { say } from '../lib/words/index.ts';
+import { stageSentence } from '../lib/words/report.ts';
 import { Fold } from './Fold.tsx';
+import { GuideLink } from './GuideLink.tsx';
 import { Quotes } from './QuoteMark.tsx';
 import type { ReadReport } from './report-order.ts';
 import './StageReasons.css';
 
-/** Where the stage comes from: how sure it is, how likely each stage is, and the words for and against. */
+/** The stages in a sentence; opens into how sure that is, how likely each stage is, and the words for and against. */
 export function StageReasons({ report: { stage, findings }, text }: { report: ReadReport; text: string }) {
 	const { shown, confidence, distribution } = stage;
 	const { stageShown, stageHiredFor } = findings;
 	const share = percent(confidence);
 	return (
-		<Fold class="stage-reasons" summary={<span class="soft">{say('depth.stage.title')}</span>}>
+		<Fold
+			class="stage-reasons"
+			summary={
+				<span>
+					{stageSentence(stage)} <span class="unseen">{say('depth.stage.title')}</span>
+				</span>
+			}
+		>
 			<p>
 				{shown === null ? say('depth.stage.sureNone', { share }) : say('depth.stage.sure', { share, stage: shown })}
 			</p>
@@ -53,6 +62,7 @@ export function StageReasons({ report: { stage, findings }, text }: { report: Re
 					<Quotes text={text} quotes={stageShown.against} />
 				</div>
 			)}
+			<GuideLink place="stages" />
 		</Fold>
 	);
 }

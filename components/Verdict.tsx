@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks';
 import { say } from '../lib/words/index.ts';
 import { verdictSentence } from '../lib/words/report.ts';
 import { Fold } from './Fold.tsx';
+import { GuideLink } from './GuideLink.tsx';
 import { RevisedScore } from './RevisedScore.tsx';
 import { Reader } from './reader.ts';
 import type { ReadReport } from './report-order.ts';
@@ -26,6 +27,7 @@ export function Verdict({ report }: { report: ReadReport }) {
 		>
 			<p class="soft">{say('faces.score.intro')}</p>
 			<ScoreParts score={overall} verdicts={report.verdicts} />
+			<GuideLink place="way" />
 		</Fold>
 	);
 }

@@ -134,7 +134,7 @@ export const checks = {
 		change: 'Words on what the role is in two years.',
 	},
 	boundaries: {
-		name: 'Borders',
+		name: 'Boundaries',
 		met: 'The posting says what is not this role’s job, or what others own.',
 		partly: 'The posting hints at what others own.',
 		concern: 'The posting keeps the borders of the role open on purpose.',
