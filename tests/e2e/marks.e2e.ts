@@ -54,9 +54,10 @@ describe.each(browsers)('%s', (_name, launch) => {
 		const all = await marked();
 		expect(Object.keys(all).every((name) => /^groundwork-[\w-]+-light$/.test(name))).toBe(true);
 		expect(Object.keys(all)).toContain('groundwork-concern-light');
-		expect(Object.keys(all), 'what is only inferred has a look of its own').toContain(
-			'groundwork-concern-inferred-light',
-		);
+		expect(
+			Object.keys(all).some((name) => /-inferred-light$/.test(name)),
+			'what is only inferred has a look of its own',
+		).toBe(true);
 		for (const one of await words()) expect(one.trim().length).toBeGreaterThan(8);
 		expect(await outerHTML()).toBe(untouched);
 	});
