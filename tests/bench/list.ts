@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { launchChromium } from '../e2e/chromium.ts';
-import { until } from '../e2e/session.ts';
-import { type Measured, median, times } from './samples.ts';
+import { type Session, until } from '../e2e/session.ts';
+import { timesOfExchange } from './exchange.ts';
+import { type Measured, median, type Row, times } from './samples.ts';
 import { seedOf, sow } from './saved.ts';
 
 /*
@@ -28,7 +29,7 @@ interface Figure {
 }
 
 /** Measures the built extension in Chromium, all numbers of postings in one run. */
-async function measureList(): Promise<readonly Figure[]> {
+async function measureList(): Promise<{ figures: readonly Figure[]; isSame: boolean }> {
 	const seed = seedOf(EXAMPLES);
 	const names = {
 		rows: 'list: to first rows',
@@ -36,8 +37,12 @@ async function measureList(): Promise<readonly Figure[]> {
 		sort: 'list: to sort by title',
 		search: 'list: to search a word',
 		index: 'list: all words read for searching',
+		again: 'list: all words there for searching, opened again',
 		page: 'list: memory of the page (JS heap)',
 		worker: 'list: memory of its search worker (JS heap)',
+		out: 'list: all out, into a Groundwork file',
+		back: 'list: that file into an empty list, checked and written',
+		elsewhere: 'list: as many postings from elsewhere (JSON lines) into an empty list, analysed',
 	};
 	const samples: Record<keyof typeof names, Record<number, number[]>> = {
 		rows: {},
@@ -45,18 +50,29 @@ async function measureList(): Promise<readonly Figure[]> {
 		sort: {},
 		search: {},
 		index: {},
+		again: {},
 		page: {},
 		worker: {},
+		out: {},
+		back: {},
+		elsewhere: {},
 	};
+	let isSame = true;
 	for (const count of COUNTS) {
 		const profile = mkdtempSync(join(tmpdir(), 'groundwork-bench-'));
-		const session = await launchChromium({ proxyPort: 9, profile });
+		const downloads = mkdtempSync(join(tmpdir(), 'groundwork-bench-files-'));
+		const session = await launchChromium({ proxyPort: 9, profile, downloads });
+		const step = (what: string) => console.error(`  ${count} postings: ${what} …`);
 		try {
+			step('put into the list');
 			const { page } = await session.open('/list.html');
 			await page.waitForSelector('.notice');
 			await sow(page, seed, count);
+			step('opened, searched, filtered, sorted');
 			samples.rows[count] = [];
 			for (let round = 0; round < ROUNDS; round++) samples.rows[count].push(await timeToRows(page));
+			await forgetIndex(session);
+			await page.bringToFront();
 			samples.index[count] = [await timeToIndex(page, count)];
 			samples.filter[count] = await timesToLook(page, [
 				'#f=foundations.sponsor:~',
@@ -65,20 +81,40 @@ async function measureList(): Promise<readonly Figure[]> {
 			]);
 			samples.sort[count] = await timesToLook(page, ['#sort=title', '#sort=-title']);
 			samples.search[count] = await timesToSearch(page);
+			samples.again[count] = [await timeToIndex(page, count)];
 			samples.page[count] = [await heapOf(await page.createCDPSession())];
 			samples.worker[count] = await Promise.all(page.workers().map((worker) => heapOf(worker.client)));
+			await page.close();
+			step('out and in');
+			const { isSame: same, ...ways } = await timesOfExchange(session, { downloads, count, seed });
+			isSame &&= same;
+			for (const way of ['out', 'back', 'elsewhere'] as const) samples[way][count] = [...ways[way]];
 		} finally {
 			await session.close();
+			rmSync(downloads, { recursive: true, force: true });
 			rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 		}
 	}
 	const limited = ['rows', 'filter', 'search'];
-	return (Object.keys(names) as (keyof typeof names)[]).map((key) => ({
+	const figures = (Object.keys(names) as (keyof typeof names)[]).map((key) => ({
 		name: names[key],
-		unit: key === 'page' || key === 'worker' ? 'MB' : 'ms',
+		unit: key === 'page' || key === 'worker' ? ('MB' as const) : ('ms' as const),
 		samples: samples[key],
 		limit: limited.includes(key) ? 3 : null,
 	}));
+	return { figures, isSame };
+}
+
+/** The next page reads all words anew. */
+async function forgetIndex(session: Session): Promise<void> {
+	const { page } = await session.open('/icon/16.png');
+	await page.evaluate(
+		() =>
+			new Promise((done) => {
+				indexedDB.deleteDatabase('groundwork-search').onsuccess = done;
+			}),
+	);
+	await page.close();
 }
 
 /** From the beginning of the navigation to the frame that shows rows. */
@@ -98,11 +134,14 @@ async function timeToRows(page: Page): Promise<number> {
 
 /** From a fresh page to the moment at which every posting can be found. */
 async function timeToIndex(page: Page, count: number): Promise<number> {
+	await page.evaluate(() => {
+		location.hash = '';
+	});
 	await page.reload({ waitUntil: 'domcontentloaded' });
 	const began = Date.now();
 	await page.waitForSelector('.tools input');
 	await page.type('.tools input', 'a');
-	await until('the whole index', () => page.evaluate(wholeIndex, count), 300_000);
+	await until('the whole index', () => page.evaluate(wholeIndex, count), 120_000);
 	const took = Date.now() - began;
 	await page.evaluate(() => history.back());
 	return took;
@@ -111,6 +150,7 @@ async function timeToIndex(page: Page, count: number): Promise<number> {
 /** Every posting holds an "a": the answer is whole when it is all of them. */
 function wholeIndex(count: number): boolean {
 	const all = count.toLocaleString('en');
+	if (!document.querySelector('.rows--lines')) return false;
 	return document.querySelector('.list__head [role="status"]')?.textContent === `${all} of ${all} postings`;
 }
 
@@ -181,13 +221,19 @@ async function heapOf(client: CDPSession): Promise<number> {
 
 /** The figures as rows of the benchmark's table. */
 export async function benchList(): Promise<Measured> {
-	const figures = await measureList();
+	const { figures, isSame } = await measureList();
 	const [few, many] = COUNTS;
-	const rows = figures.map(({ name, unit, samples, limit }) => {
+	const rows: Row[] = figures.map(({ name, unit, samples, limit }) => {
 		const [less, more] = [median(samples[few] ?? []), median(samples[many] ?? [])];
 		const values = `${less.toFixed(0)} ${unit} with ${few}, ${more.toFixed(0)} ${unit} with ${many}: ${times(more / less)}`;
 		const target = limit === null ? null : `at most ${limit} ×`;
 		return { what: name, value: values, target, holds: limit === null ? null : more / less <= limit };
+	});
+	rows.push({
+		what: 'list: out, into an empty list and out again',
+		value: isSame ? 'the same bytes' : 'other bytes',
+		target: 'the same bytes',
+		holds: isSame,
 	});
 	return { rows, samples: Object.fromEntries(figures.map(({ name, samples }) => [name, samples])) };
 }

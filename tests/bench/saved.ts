@@ -13,7 +13,7 @@ interface Written {
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** What the page multiplies: real reports of real analyses, and lines to make texts of. */
-interface Seed {
+export interface Seed {
 	readonly kinds: readonly { readonly title: string; readonly summary: object; readonly report: object }[];
 	readonly lines: readonly string[];
 }
@@ -108,4 +108,20 @@ export async function sow(page: Page, seed: Seed, count: number, size = 8000): P
 		count,
 		size,
 	);
+}
+
+/** As many postings of `size` characters as another program writes them: JSON Lines. Same seed, same bytes. */
+export function elsewhere({ kinds, lines }: Seed, count: number, size = 8000): string {
+	return Array.from({ length: count }, (_, at) => {
+		let text = '';
+		// 7 and 5 share no factor with most numbers of lines: each text is another one.
+		for (let line = at * 7; text.length < size; line += 5) text += `${lines[line % lines.length]}\n`;
+		const title = `${kinds[at % kinds.length]?.title} ${at}`;
+		return JSON.stringify({
+			title,
+			company: `Company ${at}`,
+			url: `https://jobs.example.com/${at}`,
+			text: text.slice(0, size),
+		});
+	}).join('\n');
 }
