@@ -182,3 +182,34 @@ test('a market picture of a search tells how far it has read, is stopped, and re
 	await market.waitForSelector('.market__figures');
 	await market.close();
 });
+
+test('each picture of a market has its numbers as a table, and is copied as a picture', async () => {
+	const { page: market } = await session.open('/market.html');
+	await market.waitForSelector('.market__figures');
+	await session.browser
+		.defaultBrowserContext()
+		.overridePermissions(session.origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+	const charts = await market.$$eval('.chart', (all) =>
+		all.map((chart) => ({
+			name: chart.querySelector('h2')?.textContent,
+			table: chart.querySelector('table')?.getAttribute('aria-label'),
+			rows: chart.querySelectorAll('tbody tr').length,
+		})),
+	);
+	expect(charts).toHaveLength(7);
+	for (const { name, table, rows } of charts) {
+		expect(table).toBe(name);
+		expect(rows).toBeGreaterThan(0);
+	}
+	await market.bringToFront();
+	await market.evaluate(
+		(copy) => [...document.querySelectorAll('button')].find((one) => one.textContent === copy)?.click(),
+		say('market.copyPicture'),
+	);
+	await until('the word that it is copied', () =>
+		market.evaluate((word) => document.body.innerText.includes(word), say('market.copied')),
+	);
+	const copied = await market.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types));
+	expect(copied).toEqual(['image/png']);
+	await market.close();
+});
