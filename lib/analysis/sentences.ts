@@ -25,24 +25,26 @@ const LONGEST = 1200;
 export function splitSentences(text: string): Span[] {
 	const spans: Span[] = [];
 	for (const [from, to] of cut(text, 0, text.length, BREAK)) {
-		for (const [a, b] of uncollapse(text.slice(from, to)))
-			for (const [start, end] of cut(text, from + a, from + b, INNER_BULLET)) addLine(text, start, end, spans);
+		for (const piece of uncollapse(text.slice(from, to)))
+			for (const [start, end] of cut(text, from + piece.start, from + piece.end, INNER_BULLET))
+				addLine(text, start, end, piece.item, spans);
 	}
 	return spans;
 }
 
-function addLine(text: string, from: number, to: number, spans: Span[]): void {
+function addLine(text: string, from: number, to: number, isItem: boolean, spans: Span[]): void {
 	let [start, end] = trimmed(text, from, to);
 	if (start >= end) return;
 	const mark = BULLET.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
 	if (mark) [start, end] = trimmed(text, start + mark, end);
 	if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return; // a ruler or an empty list item says nothing
-	if (looksLikeHeading(text.slice(start, end), mark > 0)) {
+	const bullet = isItem || mark > 0;
+	if (looksLikeHeading(text.slice(start, end), bullet)) {
 		spans.push({ start, end, text: text.slice(start, end), heading: true, bullet: false });
 		return;
 	}
 	for (const [a, b] of sentencesOf(text, start, end)) {
-		spans.push({ start: a, end: b, text: text.slice(a, b), heading: false, bullet: mark > 0 });
+		spans.push({ start: a, end: b, text: text.slice(a, b), heading: false, bullet });
 	}
 }
 

@@ -8,7 +8,7 @@ import {
 	RESPONSIBILITIES,
 	SKILLS,
 } from '../analysis/codebook.ts';
-import type { Findings, Report } from '../analysis/types.ts';
+import type { Findings, Quote, Report } from '../analysis/types.ts';
 import { say } from '../words/index.ts';
 import { wordQuestion } from '../words/questions.ts';
 
@@ -101,11 +101,16 @@ function inferredIn(findings: Findings): string[] {
 	});
 }
 
+/** What says so by itself; where nothing does, what comes nearest. */
 function evidenceOf(findings: Findings): Record<string, string[]> {
+	const best = (quotes: readonly Quote[]) => {
+		const said = quotes.filter(({ inferred }) => !inferred);
+		return said.length > 0 ? said : quotes;
+	};
 	return Object.fromEntries(
 		FIELDS.flatMap((field) => {
 			const finding = findings[field];
-			return finding.state === 'stated' ? [[field, finding.evidence.map((quote) => quote.text)]] : [];
+			return finding.state === 'stated' ? [[field, best(finding.evidence).map(({ text }) => text)]] : [];
 		}),
 	);
 }

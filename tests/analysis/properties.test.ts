@@ -141,7 +141,7 @@ describe('hostile text', { timeout: 30_000 }, () => {
 describe('changes that mean nothing', { timeout: 60_000 }, () => {
 	const some = examples.filter((_, i) => i % 3 === 0);
 	/** Least share of the findings that must stay: a little under what was measured; under all other changes nearly all. */
-	const floors: Readonly<Record<string, number>> = { 'parts in another order': 0.95, 'no line breaks': 0.8 };
+	const floors: Readonly<Record<string, number>> = { 'parts in another order': 0.95, 'no line breaks': 0.88 };
 	let kept: Kept[] = [];
 	beforeAll(() => {
 		kept = keptUnder(CHANGES, some, (posting) => analyse(posting));

@@ -130,6 +130,34 @@ describe('a text that lost its line breaks', () => {
 		expect(parts(text)).toEqual(['s:We want AI - Copilot first - in every shop.']);
 	});
 
+	test('is cut before items that lost their marks, after words that can end a line', () => {
+		const text = `${filler}What you will do Train the bakers in the use of AI Choose tools with the IT team Coordinate the work of Ovens Lead the champions Requirements Experience with bread Strong sense of Lead times You have patience`;
+		expect(parts(text)).toEqual([
+			'H:What you will do',
+			'-:Train the bakers in the use of AI Choose tools with the IT team',
+			'-:Coordinate the work of Ovens Lead the champions',
+			'H:Requirements',
+			'-:Experience with bread',
+			'-:Strong sense of Lead times',
+			'H:You have patience',
+		]);
+	});
+
+	test.each([
+		['numbers', '1. Train the bakers. 2. choose tools 3. Report to the board', 3],
+		['numbers of parts', '2.1 Train the bakers 2.2 Choose tools 2.3 Report to the board', 3],
+		['small letters after six dashes', 'You will - train - choose - report - bake - sell - count', 7],
+		['pictures', 'Tasks ⚓ Train the bakers 🚢 Choose tools 🔥 Report to the board', 4],
+		['dashes after a time', 'Shifts 07:00 to 23:00 - Pay: good - Place: Ghent - Start: now', 4],
+		[
+			'a range of numbers, which is none',
+			'We pay for 2 - 3 years and 4 - 5 months and 6 - 7 days and bake 8 - 9 loaves',
+			1,
+		],
+	])('is cut before marks of any kind: %s', (_, text, pieces) => {
+		expect(parts(`${filler}${text}`)).toHaveLength(pieces);
+	});
+
 	test('is told by its length: a line of usual length stays whole', () => {
 		const text = 'You will - Train bakers - Choose tools - Report to us about the role The role matters.';
 		expect(cut(text)).toEqual([`s:${text}`]);

@@ -6,8 +6,8 @@ import type { Evidence, Quote } from '../types.ts';
 const LONGEST = 200;
 /** Most quotes of one finding. */
 const MOST = 4;
-/** A sentence less likely than this to carry a claim does not say it: the claim is inferred. Readers accept nearly 9 of 10 above, 4 of 10 below. */
-const SAID = 0.5;
+/** A sentence less likely than this to carry a claim does not say it: the claim is inferred. Readers accept some 9 of 10 above, half below. */
+const SAID = 0.75;
 /** A further quote must be surer than the one that is needed. */
 const FURTHER = 0.9;
 /** A sentence this unlikely to carry a claim is no evidence for it. */
@@ -21,6 +21,10 @@ export interface Support {
 	readonly whole?: boolean;
 	/** Concepts of which a sentence must name one, where any sentence that carries the claim does. */
 	readonly mention?: readonly string[];
+	/** Concepts that make a sentence weaker evidence: quoted only where no sentence without them says it. */
+	readonly avoid?: readonly string[];
+	/** Whether the value is all claims together, so that each must be shown. */
+	readonly each?: boolean;
 }
 
 export type Locate = (support: Support) => Evidence | null;
@@ -33,7 +37,10 @@ interface Ranked {
 	readonly says: boolean;
 	/** Whether it is worth being quoted beside a better one. */
 	readonly further: boolean;
+	/** Whether it names what it must. */
 	readonly mentions: boolean;
+	/** Whether it names what makes it weaker. */
+	readonly wavers: boolean;
 	readonly core: Quote | undefined;
 }
 
@@ -43,7 +50,9 @@ export function locator(posting: PostingEvidence): Locate {
 	const said = posting.signals.map((signals) =>
 		signals.map((signal) => ({ cue: `${signal.field}=${signal.value}`, claim: claimOf(signal), quote: signal.quote })),
 	);
-	return ({ claims, cues = [], whole = false, mention = [] }) => {
+	const locate: Locate = ({ each = false, ...support }) => {
+		if (each) return together(support.claims.map((claim) => locate({ ...support, claims: [claim] })));
+		const { claims, cues = [], whole = false, mention = [], avoid = [] } = support;
 		const known = claims.flatMap((claim) => columns.get(claim) ?? []);
 		let ranked: Ranked[] = [];
 		posting.reads.forEach(({ sentence, concepts }, i) => {
@@ -55,10 +64,20 @@ export function locator(posting: PostingEvidence): Locate {
 			const weight = chance + (signal ? 0.25 : 0);
 			if (weight < LEAST) return;
 			const says = known.length === 0 ? signal !== undefined : chance >= SAID;
-			const mentions = concepts.some(({ concept }) => mention.includes(concept));
-			ranked.push({ sentence, weight, says, further: says && chance >= FURTHER, mentions, core: signal?.quote });
+			const names = (wanted: readonly string[]) => concepts.some(({ concept }) => wanted.includes(concept));
+			const further = says && chance >= FURTHER;
+			ranked.push({
+				sentence,
+				weight,
+				says,
+				further,
+				mentions: names(mention),
+				wavers: names(avoid),
+				core: signal?.quote,
+			});
 		});
 		if (ranked.some(({ mentions }) => mentions)) ranked = ranked.filter(({ mentions }) => mentions);
+		if (ranked.some(({ says, wavers }) => says && !wavers)) ranked = ranked.filter(({ wavers }) => !wavers);
 		ranked.sort((a, b) => b.weight - a.weight || a.sentence.start - b.sentence.start);
 		const quotes = ranked
 			.filter(({ further }, i) => i === 0 || further)
@@ -69,6 +88,16 @@ export function locator(posting: PostingEvidence): Locate {
 		if (!first) return null;
 		return ranked[0]?.says ? [first, ...rest] : [{ ...first, inferred: true }];
 	};
+	return locate;
+}
+
+/** The quotes of all parts in the order of the text, each sentence once; said wins over inferred. */
+function together(parts: readonly (Evidence | null)[]): Evidence | null {
+	const all = parts
+		.flatMap((part) => part ?? [])
+		.sort((a, b) => a.start - b.start || Number(!!a.inferred) - Number(!!b.inferred));
+	const [first, ...rest] = all.filter((quote, i) => quote.start !== all[i - 1]?.start);
+	return first ? [first, ...rest] : null;
 }
 
 /** The first full sentence about the role, else of the text. */

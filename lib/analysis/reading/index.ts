@@ -46,6 +46,8 @@ const DOMAIN_WORK: Readonly<Record<string, readonly string[]>> = {
 
 /** Without one of these a sentence is no proof that a role is about AI. */
 const AI = ['aiOnly', 'aiTool'];
+/** With one of these a skill is wished for, not asked. */
+const WISHED = ['niceToHave'];
 
 /** One finding for every field of the codebook. A value without a quote is not stated. */
 export function readFindings(posting: PostingEvidence, decided: Decided): Findings {
@@ -57,7 +59,11 @@ export function readFindings(posting: PostingEvidence, decided: Decided): Findin
 		findings[field] = finding(field === 'trajectory' || field === 'boundaries' ? 'stated' : true, {
 			given: decided.margin(field) > 0,
 			confidence: confidenceOf(decided, field, decided.margin(field) > 0),
-			support: { claims: [field], cues: [`${field}=true`, `${field}=stated`] },
+			support: {
+				claims: [field],
+				cues: [`${field}=true`, `${field}=stated`],
+				avoid: field.startsWith('skills.') ? WISHED : [],
+			},
 			locate,
 		});
 	}
@@ -114,7 +120,7 @@ function support(field: ChoiceField, value: string | number): Support {
 			whole: true,
 			mention: value === 'other' ? [] : AI,
 		};
-	return { claims: RESTS_ON[own] ?? [own], cues: [own], whole: field === 'layer' };
+	return { claims: RESTS_ON[own] ?? [own], cues: [own], whole: field === 'layer', each: field !== 'layer' };
 }
 
 function partner(field: `partners.${(typeof PARTNERS)[number]}`, decided: Decided, locate: Locate): Finding<unknown> {

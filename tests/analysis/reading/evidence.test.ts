@@ -42,8 +42,41 @@ describe('which sentences', () => {
 				({ inferred }) => inferred === true,
 			);
 		expect(marks(0.3, 0.4)).toEqual([true]);
-		expect(marks(0.3, 0.7)).toEqual([false]);
+		expect(marks(0.3, 0.7)).toEqual([true]);
+		expect(marks(0.3, 0.8)).toEqual([false]);
 		expect(marks(0.92, 0.4, 0.95)).toEqual([false, false]);
+	});
+
+	test('of a value that is two together each is shown, and told when it is not said', () => {
+		const posting = evidenceWith([
+			{ text: 'A.', chances: { 'stance=doer': 0.95, 'stance=orchestrator': 0.1 } },
+			{ text: 'B.', chances: { 'stance=doer': 0.98, 'stance=orchestrator': 0.4 } },
+			{ text: 'C.', chances: { 'stance=doer': 0.1, 'stance=orchestrator': 0.2 } },
+		]);
+		const claims = ['stance=doer', 'stance=orchestrator'];
+		const shown = (each: boolean) =>
+			locator(posting)({ claims, each })?.map(({ text, inferred }) => text + (inferred ? '?' : ''));
+		expect(shown(true)).toEqual(['A.', 'B.']);
+		expect(
+			locator(evidenceWith([{ text: 'A.', chances: { 'stance=doer': 0.95 } }]))({ claims, each: true }),
+		).toHaveLength(1);
+		const apart = evidenceWith([
+			{ text: 'A.', chances: { 'stance=doer': 0.95 } },
+			{ text: 'B.', chances: { 'stance=orchestrator': 0.4 } },
+		]);
+		expect(locator(apart)({ claims, each: true })?.map(({ inferred }) => inferred === true)).toEqual([false, true]);
+		expect(locator(apart)({ claims })?.map(({ text }) => text)).toEqual(['A.']);
+	});
+
+	test('a skill that is a plus is quoted where no sentence asks for it', () => {
+		const shown = (...sentences: Parameters<typeof evidenceWith>[0]) =>
+			locator(evidenceWith(sentences, { niceToHave: ['a plus'] }))({
+				claims: ['layer=adoption'],
+				avoid: ['niceToHave'],
+			})?.map(({ text }) => text);
+		const wished = said('Knowing our ovens is a plus.', 0.97);
+		expect(shown(wished, said('You know our shops.', 0.8))).toEqual(['You know our shops.']);
+		expect(shown(wished, said('You know our shops.', 0.4))).toEqual(['Knowing our ovens is a plus.']);
 	});
 
 	test('for answers that the whole text gives, the first sentence about the role', () => {
