@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import puppeteer, { type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { findChromium, NO_CHROMIUM } from '../../lib/cli/chromium.ts';
-import { type Launch, type Session, source, type View } from './session.ts';
+import { type Launch, orClosed, type Session, source, type View } from './session.ts';
 
 const FOLDER = '.output/chrome-mv3';
 
@@ -24,6 +24,11 @@ export const launchChromium: Launch = async (options) => {
 			'--ignore-certificate-errors',
 		],
 	});
+	return await orClosed(browser, sessionOf(browser, options, isNew));
+};
+
+/** Brings the extension into a Chromium that has just been started. `isNew`: with a profile that it greets. */
+async function sessionOf(browser: Browser, options: Parameters<Launch>[0], isNew: boolean): ReturnType<Launch> {
 	if (options.downloads !== undefined) {
 		const tools = await browser.target().createCDPSession();
 		await tools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: options.downloads });
@@ -103,7 +108,7 @@ export const launchChromium: Launch = async (options) => {
 		close: () => browser.close(),
 	};
 	return session;
-};
+}
 
 const TELL_OF_MENU_CLICK = `(async () => {
 	const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type Launch, source, until, type View } from './session.ts';
+import { type Launch, orClosed, source, until, type View } from './session.ts';
 
 const GECKO_ID = 'groundwork@groundwork.example';
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -42,6 +42,11 @@ export const launchFirefox: Launch = async (options) => {
 			}),
 		},
 	});
+	return await orClosed(browser, sessionOf(browser, options));
+};
+
+/** Brings the extension into a Firefox that has just been started. */
+async function sessionOf(browser: Browser, options: Parameters<Launch>[0]): ReturnType<Launch> {
 	await browser.installExtension(resolve('.output/firefox-mv3'));
 	const open = async (path: string) => {
 		const page = await browser.newPage();
@@ -94,7 +99,7 @@ export const launchFirefox: Launch = async (options) => {
 		},
 		close: () => browser.close(),
 	};
-};
+}
 
 function view(page: Page, doc: string): View {
 	return {

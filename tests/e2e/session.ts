@@ -56,6 +56,14 @@ export interface Session {
  */
 export type Launch = (options: { proxyPort: number; profile: string; downloads?: string }) => Promise<Session>;
 
+/** A session in a browser that has been started; when it does not come about the browser is closed again. */
+export async function orClosed(browser: Browser, session: Promise<Session>): Promise<Session> {
+	return await session.catch(async (cause) => {
+		await browser.close();
+		throw cause;
+	});
+}
+
 /** Waits until `probe` gives something. */
 export async function until<T>(
 	what: string,
