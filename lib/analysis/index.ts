@@ -17,7 +17,7 @@ import type { Findings, PostingText, RaisedFlag, Report, Score, StageReading } f
 import { countWords } from './words.ts';
 
 /** Version of the analysis: rises with every change of cues, model or rules that can change a report. */
-export const ENGINE = '1.2.0';
+export const ENGINE = '1.3.0';
 /** Fewer words than this are too few to judge. */
 const FEWEST_WORDS = 25;
 /** Flags that a sensible candidate would ask about first. */

@@ -6,8 +6,8 @@ import type { Evidence, Quote } from '../types.ts';
 const LONGEST = 200;
 /** Most quotes of one finding. */
 const MOST = 4;
-/** A sentence less likely than this to carry a claim does not say it: the claim is inferred. Readers accept some 9 of 10 above, half below. */
-const SAID = 0.75;
+/** A sentence less likely than this to carry a claim does not say it: the claim is inferred. Readers accept some 9 of 10 above, 6 of 10 below. */
+const SAID = 0.85;
 /** A further quote must be surer than the one that is needed. */
 const FURTHER = 0.9;
 /** A sentence this unlikely to carry a claim is no evidence for it. */
