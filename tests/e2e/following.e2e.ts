@@ -22,19 +22,30 @@ const postings = readFileSync('tests/eval/examples/postings.jsonl', 'utf8')
 	.filter(({ title }, at, all) => all.findIndex((one) => one.title === title) === at)
 	.slice(0, 11);
 
-test.each(browsers)('%s: the panel shows ten postings one after the other, each as it comes', async (name, launch) => {
-	const profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
-	const sites = await serveSites({ [TWO_PANES]: twoPanes(postings) });
-	const session = await launch({ proxyPort: sites.proxyPort, profile });
-	try {
-		const titles = postings.map(({ title }) => title);
-		const { ms, longTasks } = await follow(session, titles, 200);
-		expect(ms).toHaveLength(10);
-		const sorted = [...ms].sort((a, b) => a - b);
-		console.log(`${name}: text to report ${sorted[0]} to ${sorted[9]} ms, median ${sorted[5]}; long tasks:`, longTasks);
-	} finally {
-		await session.close();
-		sites.close();
-		rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-	}
-});
+const ways = [
+	['switched on', true],
+	['opened by a click', false],
+] as const;
+
+test.each(browsers.flatMap(([name, launch]) => ways.map(([how, isOn]) => ({ name, how, launch, isOn }))))(
+	'$name: the panel shows ten postings of a board $how one after the other, each as it comes',
+	async ({ name, how, launch, isOn }) => {
+		const profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
+		const sites = await serveSites({ [TWO_PANES]: twoPanes(postings) });
+		const session = await launch({ proxyPort: sites.proxyPort, profile });
+		try {
+			const titles = postings.map(({ title }) => title);
+			const { ms, longTasks } = await follow(session, titles, 200, isOn);
+			expect(ms).toHaveLength(10);
+			const sorted = [...ms].sort((a, b) => a - b);
+			console.log(
+				`${name}, ${how}: text to report ${sorted[0]} to ${sorted[9]} ms, median ${sorted[5]}; long tasks:`,
+				longTasks,
+			);
+		} finally {
+			await session.close();
+			sites.close();
+			rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+		}
+	},
+);

@@ -19,11 +19,17 @@ interface Board {
 }
 
 /**
- * Switches LinkedIn on, opens the panel beside a page of `twoPanes`, and goes through its postings, whose text comes
- * `late` ms after their address. Resolves when the panel has shown the last; rejects when it does not show one.
+ * Opens the panel beside a page of `twoPanes`, on LinkedIn, which is switched on or opened by a click alone, and goes
+ * through its postings, whose text comes `late` ms after their address. Resolves when the panel has shown the last;
+ * rejects when it does not show one.
  */
-export async function follow(session: Session, titles: readonly string[], late: number): Promise<Following> {
-	await session.allow('https://*.linkedin.com/*');
+export async function follow(
+	session: Session,
+	titles: readonly string[],
+	late: number,
+	isOn = true,
+): Promise<Following> {
+	if (isOn) await session.allow('https://*.linkedin.com/*');
 	const page = await session.browser.newPage();
 	await page.goto(twoPanesAt(0));
 	const popup = await session.clickToolbar(page);
@@ -31,7 +37,7 @@ export async function follow(session: Session, titles: readonly string[], late: 
 	await press(popup, say('faces.actions.openBeside'));
 	const panel = await session.panel();
 	await shows(panel, titles[0] ?? '');
-	await switchBoard(session, 'linkedin', true);
+	if (isOn) await switchBoard(session, 'linkedin', true);
 	await page.bringToFront();
 	await panel.run((doc) => {
 		const reported: Record<string, number> = {};
