@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { adapterParts } from './lib/cli/adapter-parts.ts';
+import { bareScripts } from './lib/cli/bare-scripts.ts';
 import { boardScripts } from './lib/cli/board-scripts.ts';
 import { madeAtBuild } from './lib/cli/made-at-build.ts';
 import { workerChunk } from './lib/cli/worker-chunk.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill'],
 	imports: false,
 	manifestVersion: 3,
-	vite: () => ({ plugins: [preact(), workerChunk(), madeAtBuild(), adapterParts()] }),
+	vite: () => ({ plugins: [preact(), workerChunk(), madeAtBuild(), adapterParts(), bareScripts()] }),
 	hooks: {
 		'build:publicAssets': async (_wxt, files) => {
 			files.push(...(await boardScripts()));
