@@ -21,7 +21,7 @@ export const LEAST_CHARS = 400;
 export function fullestDescription(
 	blocks: readonly Block[],
 	main: Range | null,
-	sources: readonly (PageFields | null)[],
+	sources: readonly (Pick<PageFields, 'body'> | null)[],
 ): Description {
 	const inPage = (range: Range, isTold: boolean): Description => {
 		const own = withoutFacts(blocks.slice(range.first, range.last + 1));

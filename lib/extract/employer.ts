@@ -3,7 +3,16 @@ import { factsIn } from './hints.ts';
 import type { Fields } from './layer.ts';
 import { letters } from './letters.ts';
 import type { Range } from './main-text.ts';
-import { isDepartment, isEmploymentType, isWorkplace, LEVEL, MONEY, POSTING_PATH } from './vocabulary.ts';
+import {
+	isDepartment,
+	isEmploymentType,
+	isWorkplace,
+	LEVEL,
+	MONEY,
+	ORGANISATION,
+	OWN_SITE,
+	POSTING_PATH,
+} from './vocabulary.ts';
 
 /*
  * Who hires, where no label, no data and no title says so: the name that the address or a logo carries, if the posting's
@@ -47,7 +56,7 @@ export function readEmployer(
 		const isLogo = image.closest('header, a[href="/"], [class*="logo" i]') !== null && alt.length < 50;
 		return letters(after ?? before ?? (isLogo ? alt : '')) || [];
 	});
-	for (const name of new Set([...logos, letters(siteName ?? ''), ...own])) {
+	for (const name of new Set([...logos, letters((siteName ?? '').replace(OWN_SITE, '')), ...own])) {
 		const spelled = name.length >= LEAST_NAME ? spelling(name, text) : undefined;
 		if (spelled) return { company: spelled };
 	}
@@ -60,10 +69,6 @@ export function readEmployer(
 		mentioned(names, text) ?? (named || names.find((name) => name.length < 60 && ORGANISATION.test(name)));
 	return company ? { company } : {};
 }
-
-/** Words and endings that only names of organisations have. */
-const ORGANISATION =
-	/\b(?:GmbH|AG|KG|Inc|LLC|Ltd|AB|ASA?|Oy|ApS|University|Universität|College|Hospital|Council|Ministry|Office (?:for|of)|Foundation|Trust)\b/;
 
 /** A line beside the headline whose words the text has as a name: in upper case, in the middle of a sentence. */
 function mentioned(names: readonly string[], text: string): string | undefined {

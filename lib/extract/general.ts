@@ -2,7 +2,7 @@ import type { PageFields } from './adapter.ts';
 import { blocksOf } from './blocks.ts';
 import { fullestDescription, LEAST_CHARS } from './description.ts';
 import { readEmployer } from './employer.ts';
-import { headlineIndex, titleIn } from './headline.ts';
+import { AT, headlineIndex, titleIn } from './headline.ts';
 import { factsIn, readForms, readNames, readPayInText, readPlaces } from './hints.ts';
 import { isFormText, isList, isStandIn, signsOfPosting } from './is-posting.ts';
 import { readJsonLd } from './json-ld.ts';
@@ -42,7 +42,7 @@ export function readGeneral(doc: Document, url: URL): General {
 	const meta = readMeta(doc);
 	const data = readJsonLd(doc, url);
 	const microdata = readMicrodata(doc);
-	const posting = data.fields && isCurrent(data.fields, shown) ? data.fields : null;
+	const posting = data && isCurrent(data, shown) ? data : null;
 
 	const whole = mainRange(blocks);
 	const names = [...meta.titles, ...(posting?.title ? [posting.title] : [])];
@@ -62,7 +62,11 @@ export function readGeneral(doc: Document, url: URL): General {
 			signsOfPosting(doc, url, blocks, range, labels) >= ENOUGH_SIGNS);
 
 	const heading = blocks[headline];
-	const title = heading && titleIn(heading, names);
+	const whose = heading && titleIn(heading, names);
+	// "Data Lead at Acme", of which the text speaks
+	const [job, firm = ''] = whose?.split(AT) ?? [];
+	const isOf = /^\p{Lu}/u.test(firm) && text?.includes(firm);
+	const title = isOf ? job : whose;
 	const known = title ?? posting?.title ?? undefined;
 	const between = range && headline >= 0 && headline < range.first ? blocks.slice(headline + 1, range.first) : [];
 	const above = blocks.slice(Math.max(0, headline - LINES_ABOVE), Math.max(0, headline));
@@ -77,7 +81,7 @@ export function readGeneral(doc: Document, url: URL): General {
 			lines: new Set(factsIn(around, title).map((fact) => letters(fact.text))),
 		});
 	const layers: Layer[] = [
-		{ origin: 'headline', fields: title ? { title } : {} },
+		{ origin: 'headline', fields: title ? { title, ...(isOf && { company: firm }) } : {} },
 		{ origin: 'label', fields: labels },
 		{ origin: 'microdata', fields: shortFields(microdata) },
 		{ origin: 'form', fields: readForms(between, title) },
@@ -100,8 +104,8 @@ function isCurrent({ title }: PageFields, shown: string): boolean {
 	return shown.length < ENOUGH_SHOWN || name.length < 3 || shown.includes(name.slice(0, 24));
 }
 
-function shortFields(fields: PageFields | null): Fields {
-	const { body: _, postingId: __, ...short } = fields ?? {};
+function shortFields(fields: (Fields & Pick<PageFields, 'body'>) | null): Fields {
+	const { body: _, ...short } = fields ?? {};
 	return short;
 }
 

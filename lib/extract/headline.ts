@@ -1,14 +1,11 @@
 import { type Block, folded } from './blocks.ts';
 import { letters } from './letters.ts';
-import { GENERIC, OWN_SITE, segments } from './meta.ts';
-import { endsPosting, invitesApplication, opensSection } from './vocabulary.ts';
+import { segments } from './meta.ts';
+import { COUNT, endsPosting, GENERIC, invitesApplication, OWN_SITE, opensSection } from './vocabulary.ts';
 
 const MOST_TITLE = 200;
 const LEAST_POINTS = 1.9;
 const LINES_OF_GREETING = 4;
-/** "312 data jobs in Leeds": the headline of a list. */
-const COUNT =
-	/^\d[\d., {2}]*\+?\s.*\b(?:jobs?|results?|positions?|vaca\w+|openings?|stellen\w*|treffer|offres|emplois|ofert\w*|empleos|vagas|offerte|nabídek)\b/iu;
 
 /**
  * The heading that names the posting, as an index into the blocks; -1 when no heading does. Page titles and data name
@@ -53,7 +50,7 @@ const NUMBER =
 	/[\s–—-]*[([](?:(?:req|ref|id|job|nr|no)\b[\s.:#-]*)*[A-Z]{0,4}[-_]?\d[\dA-Z-]{3,}[)\]]$|\s+-?\s*(?:req|job id|ref)[\s.:#-]*\w*\d{3,}$/i;
 
 /** "Data Lead at Acme" */
-const AT = /\s(?:at|@|bei|chez)\s/;
+export const AT = /\s(?:at|@|bei|chez)\s/;
 
 /**
  * The title as the headline has it: without the employer's number for it, and without what else stands in the heading

@@ -1,8 +1,10 @@
 import { type Block, folded } from './blocks.ts';
+import { fieldOf } from './labels.ts';
 import type { Fields } from './layer.ts';
 import { letters } from './letters.ts';
 import { line as lineOf } from './page-text.ts';
 import {
+	INVITATION,
 	invitesApplication,
 	isDepartment,
 	isEmploymentType,
@@ -10,6 +12,7 @@ import {
 	LEVEL,
 	MONEY,
 	opensSection,
+	POSTED,
 } from './vocabulary.ts';
 
 /*
@@ -26,27 +29,22 @@ const NAMES = {
 } as const;
 const MOST_LINE = 120;
 const MOST_NAME = 70;
-/** Links to employers' pages often say what to do there instead of whose they are. */
-const INVITATION =
-	/^(?:see|view|visit|follow|about|more|all|read|learn|show|open|go to|company|employer|website)\b|^back to /i;
-const POSTED =
-	/^(?:(?:re)?posted|published|listed|veröffentlicht|publié|publicado|zveřejněno|opublikowano|indrykket)\b(?!.*\bpay\b)(?=.*(?:\d|day|heute|hoy|hier)).{0,40}$|^(?:today|yesterday|(?:\d+\+?|an?|one) (?:minute|hour|day|week|month)s? ago|vor \d+ \p{L}+|il y a .{1,20}|hace .{1,20}|před .{1,20})$/iu;
 const PLACE =
 	/^(?:\d{4,6}\s+)?\p{Lu}[\p{L}.'’ ]+(?:(?:,| [-–|/]) ?\p{Lu}[\p{L}\d.'’ ]+){1,3}(?: \([^)]{2,20}\))?$|^\p{Lu}[\p{L}.'’ -]+ \((?:[A-Z]{1,2}\d\w?|\p{Lu}{2,3}|[Oo]n-?site|[Hh]ybrid|[Rr]emote)\)$/u;
 /** A pin, a globe or a house before a line. */
 const PIN = /^[\u{1F4CC}\u{1F4CD}\u{1F30D}-\u{1F310}\u{1F3E0}-\u{1F3E2}\u{1F5FA}]/u;
 const EDGES = /^(?:\p{Extended_Pictographic}|[\ufe0f\s·•|–—,/-])+|[\s·•|–—,/-]+$/gu;
-const BETWEEN_FACTS = /\s*[·•|]\s*|(?<!\d)\s+[-–—/]\s+(?![\d$€£])/u;
+const BETWEEN_FACTS = /\s*[·•|]\s*|\s+by\s+(?=\p{Lu})|(?<!\d)\s+[-–—/]\s+(?![\d$€£])/u;
 
 /** Fields that a line's own form gives away: a kind of employment, an amount of money, an age. */
 export function readForms(lines: readonly Block[], title: string | undefined): Fields {
 	const facts = factsIn(lines, title);
 	const types = [...new Set(facts.filter(({ text }) => isEmploymentType(text)).map(({ text }) => text))];
-	return known({
+	return {
 		employmentType: types.slice(0, 2).join(', ') || undefined,
 		salary: facts.find(({ text }) => text.length < 60 && MONEY.test(text) && !POSTED.test(text))?.text,
 		postedAt: facts.find(({ text }) => POSTED.test(text))?.text,
-	});
+	};
 }
 
 const PAY_RANGE = new RegExp(
@@ -56,7 +54,7 @@ const PAY_RANGE = new RegExp(
 
 /** A range of pay on a line of its own inside the text. */
 export function readPayInText(lines: readonly Block[]): Fields {
-	return known({ salary: lines.find(({ text }) => text.length < MOST_NAME && PAY_RANGE.test(text))?.text });
+	return { salary: lines.find(({ text }) => text.length < MOST_NAME && PAY_RANGE.test(text))?.text };
 }
 
 /** Fields that the names in the page's markup give away: classes, ids, data attributes, icons, links. */
@@ -68,12 +66,12 @@ export function readNames(lines: readonly Block[], title: string | undefined): F
 		usable.find((block) => isFit(block) && isNamed(block.text, block.element, NAMES[field]));
 	const company = named('company', ({ text }) => text.length < MOST_NAME);
 	const location = named('location', ({ text }) => !isEmploymentType(text));
-	return known({
+	return {
 		company: company && withoutLinks(company),
 		location: location === company ? undefined : location?.text.replace(EDGES, ''),
 		salary: named('salary', ({ text }) => /\d/.test(text))?.text,
 		postedAt: named('postedAt', ({ text }) => /\d|day/.test(text))?.text,
-	});
+	};
 }
 
 /** An employer's name without the link beside it that leads to more about them; a name that is a link stays. */
@@ -101,7 +99,7 @@ export function readPlaces(
 	);
 	const isFact = ({ text }: Block) => isEmploymentType(text) || isWorkplace(text) || MONEY.test(text);
 	const isOther = ({ text }: Block) =>
-		isDepartment(text) || LEVEL.test(text) || POSTED.test(text) || INVITATION.test(text);
+		isDepartment(text) || LEVEL.test(text) || POSTED.test(text) || INVITATION.test(text) || fieldOf(text);
 	/** "Data Lead in Oslo - Acme": what a page's title has beside title and company. */
 	const rest = titles.map((one) => one.replace(title ?? '', ' ').replace(company ?? '', ' '));
 	const toldPlace = (one: Block) => {
@@ -124,7 +122,7 @@ export function readPlaces(
 				!isOther(one),
 		);
 	const way = facts.find(({ text }) => isWorkplace(text));
-	return known({ location: [...new Set([place?.text, way?.text])].filter(Boolean).join(' · ') || undefined });
+	return { location: [...new Set([place?.text, way?.text])].filter(Boolean).join(' · ') || undefined };
 }
 
 function hasWhole(text: string, part: string): boolean {
@@ -183,10 +181,6 @@ function pieces(line: Block): Block[] {
 }
 
 const isLink = (element: Element) => element.tagName === 'A' || element.querySelector('a') !== null;
-
-function known(fields: { [field in keyof Fields]: string | undefined }): Fields {
-	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
 
 /** True if an element that shows just this text, or an icon beside it, is named so. */
 function isNamed(text: string, element: Element, pattern: RegExp): boolean {

@@ -1,9 +1,11 @@
-import type { Block } from './blocks.ts';
+import { type Block, folded } from './blocks.ts';
 import type { Range } from './main-text.ts';
-import { isNoise, TEXT_FIELD } from './noise.ts';
+import { TEXT_FIELD } from './noise.ts';
 import type { LabelledField } from './vocabulary.ts';
 import {
+	CHALLENGE,
 	FORM_PATH,
+	GONE,
 	hiringPhrases,
 	invitesApplication,
 	MOST_HEADING,
@@ -17,10 +19,6 @@ import {
 /** A form with fewer characters of text for each field is a form; with more, fields merely stand in a text. */
 const CHARS_PER_FIELD = 500;
 const MOST_CODE = 5;
-const CHALLENGE =
-	/^(?:just a moment|attention required|access denied|security check|verify(?:ing)? (?:you are|that you are)|are you (?:a )?(?:human|robot)|please wait|one more step|pardon our interruption|checking your browser|403 forbidden|404|page not found)\b/i;
-const GONE =
-	/\b(?:job|position|posting|vacancy|role|page|offer|stelle|stellenanzeige|oferta|offre|vaga|nabídka)\b.{0,40}\b(?:not found|no longer (?:available|exists?|active|open)|does not exist|doesn.t exist|has (?:been (?:filled|removed|closed|deleted)|expired)|could not be found|nicht mehr (?:verfügbar|online)|ya no está disponible|n.est plus disponible|není aktuální)\b/i;
 
 /** True for the address of a form by which one applies. */
 export function isFormAddress(url: URL): boolean {
@@ -102,18 +100,9 @@ export function isList(blocks: readonly Block[], range: Range): boolean {
 }
 
 function offersApplication(doc: Document): boolean {
-	for (const control of doc.querySelectorAll('a, button, [role=button], input[type=submit]')) {
-		const text = (control.textContent || control.getAttribute('value') || '').replace(/\s+/g, ' ').trim();
-		if (invitesApplication(text) && !control.closest('nav') && !isHiddenControl(control)) return true;
+	for (const control of doc.querySelectorAll('a, button, [role=button], input')) {
+		const text = folded(control.textContent || control.getAttribute('value') || '');
+		if (invitesApplication(text) && !control.closest('nav') && !control.hasAttribute('hidden')) return true;
 	}
 	return false;
-}
-
-function isHiddenControl(control: Element): boolean {
-	return (
-		control.tagName !== 'BUTTON' &&
-		control.tagName !== 'INPUT' &&
-		control.getAttribute('role') !== 'button' &&
-		isNoise(control, null, () => false)
-	);
 }

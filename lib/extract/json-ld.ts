@@ -6,21 +6,16 @@ import { line } from './page-text.ts';
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Node = { [key: string]: Json };
 
-/** What a page's schema.org data say of postings. */
-export interface JsonLd {
-	/** How many different postings they describe; more than one is a list, unless one is this page's. */
-	count: number;
-	/** The posting of this page, if one is. */
-	fields: PageFields | null;
-}
-
 /** Data beyond these bounds are not some posting's. */
 const MOST_NODES = 20_000;
 const MOST_CHARS = 3_000_000;
 const MOST_PLACES = 8;
 
-/** The JobPosting that the page's JSON-LD describes: the one bound to this address or title when there are several. */
-export function readJsonLd(doc: Document, url: URL): JsonLd {
+/**
+ * The JobPosting that the page's JSON-LD describes: the one bound to this address or title when there are several, which
+ * are a list else.
+ */
+export function readJsonLd(doc: Document, url: URL): PageFields | null {
 	const postings: Node[] = [];
 	for (const script of doc.querySelectorAll('script[type*="ld+json" i]')) {
 		const text = script.textContent ?? '';
@@ -28,7 +23,7 @@ export function readJsonLd(doc: Document, url: URL): JsonLd {
 	}
 	const different = new Map(postings.map((one) => [`${letters(text(one.title) ?? '')} ${text(one.url) ?? ''}`, one]));
 	const posting = different.size === 1 ? postings[0] : [...different.values()].find((one) => isOfPage(one, doc, url));
-	return { count: different.size, fields: posting ? fieldsOf(posting) : null };
+	return posting ? fieldsOf(posting) : null;
 }
 
 function postingsIn(source: string): Node[] {

@@ -4,14 +4,20 @@ import { isEmploymentType, LABELS, type LabelledField } from './vocabulary.ts';
 
 const MOST_LABEL = 40;
 const MOST_VALUE = 120;
+/** What divides facts on one line. */
+const BARS = /\s+[|•·]\s+/;
+/** A label and its value on one line. */
+const FACT = /^[^:：.!?]{2,40}[:：]\s*[^.!?]{1,80}$/u;
 
 /** Values of labelled fields ("Location: Hamburg", a `dt` and its `dd`, two lines under each other), first come first served. */
 export function readLabels(blocks: readonly Block[]): Partial<Record<LabelledField, string>> {
 	const found: Partial<Record<LabelledField, string>> = {};
 	for (const [index, block] of blocks.entries()) {
 		if (block.text.length > MOST_LABEL + MOST_VALUE) continue;
-		const [field, value] = labelled(block, blocks[index + 1]) ?? [];
-		if (field && value && !found[field] && isValue(value)) found[field] = value;
+		for (const text of isFacts(block.text) ? block.text.split(BARS) : [block.text]) {
+			const [field, value] = labelled({ ...block, text }, blocks[index + 1]) ?? [];
+			if (field && value && isValue(value)) found[field] ??= value;
+		}
 	}
 	return found;
 }
@@ -20,6 +26,7 @@ function labelled(block: Block, next: Block | undefined): [LabelledField, string
 	const colon = /^(.{2,40}?)\s*[:：]\s+(\S.*)$/u.exec(block.text) ?? /^(.{2,40}?)\s*[:：]\s*(\S.*)$/u.exec(block.text);
 	const named = colon?.[1] && fieldOf(colon[1]);
 	if (named) return [named, colon?.[2]];
+	if (colon?.[2] && isEmploymentType(colon[2])) return ['employmentType', colon[2]];
 	const whole = fieldOf(block.text);
 	if (whole)
 		return next && belongs(block, next) && !(block.kind === 'item' && next.kind === 'item')
@@ -35,6 +42,11 @@ function labelled(block: Block, next: Block | undefined): [LabelledField, string
 /** What labels have before and after the word that counts: "job location", "annual salary range". */
 const BESIDES =
 	/^(?:(?:job|work|time|office|primary|main|annual|base|hourly|hiring|position|employment|contract|appointment) )+| (?:range|rate|scale|package)$/g;
+
+/** True for a line of nothing but labels with their values. */
+export function isFacts(text: string): boolean {
+	return text.split(BARS).every((fact) => FACT.test(fact));
+}
 
 /** The field that a label names, if it is one. */
 export function fieldOf(label: string): LabelledField | undefined {

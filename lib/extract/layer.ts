@@ -15,8 +15,8 @@ export type Origin =
 	| 'place'
 	| 'employer';
 
-/** null: the page has none, whatever a less trusted layer says. */
-export type Fields = Partial<Record<Field, string | null>>;
+/** null: the page has none, whatever a less trusted layer says; undefined: not found. */
+export type Fields = { [field in Field]?: string | null | undefined };
 
 /** One layer's fields with its name. */
 export interface Layer {

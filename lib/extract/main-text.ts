@@ -1,6 +1,7 @@
 import { type Block, folded } from './blocks.ts';
+import { isFacts } from './labels.ts';
 import { lengthOf, letters } from './letters.ts';
-import { endsPosting, invitesApplication, opensDescription, opensSection } from './vocabulary.ts';
+import { endsPosting, invitesApplication, LEGAL, opensDescription, opensSection } from './vocabulary.ts';
 
 /** A run of a page's blocks: from the first to the last index, both included. */
 export interface Range {
@@ -39,10 +40,6 @@ const FREE_LEVELS = 4;
 /** Between parts that the page sets alike, such as the sections of one text, a step costs this share. */
 const ALIKE = 0.25;
 
-/** Prose about the reader's data stands at the end of postings, but as often under forms and banners: it decides nothing. */
-const LEGAL =
-	/privacy (?:policy|notice)|cookies|gdpr|dsgvo|datenschutz|person(?:al (?:data|information)|enbezogen|data|uppgifter)|(?:données|datos|dados|dati) (?:à caractère )?pe?rso|persoonsgegevens|osobn\S+ údaj|danych osob|персональн/i;
-
 /** Where a page's description stands; null when no run of its text is worth more than the rest costs. */
 export function mainRange(blocks: readonly Block[]): Range | null {
 	let best: (Range & { sum: number }) | null = null;
@@ -60,7 +57,7 @@ export function mainRange(blocks: readonly Block[]): Range | null {
 		}
 		// Some pages hold their parts twice, for narrow and for wide screens: the second time they are worth nothing.
 		const points = score(block, blocks[index + 1]);
-		const isLine = points === SHORT_LINE && isInSection && block.text.length >= SHORT_ITEM && !FACT.test(block.text);
+		const isLine = points === SHORT_LINE && isInSection && block.text.length >= SHORT_ITEM && !isFacts(block.text);
 		if (!seen.has(block.text)) sum += isLine ? block.text.length * LINE_SHARE : points;
 		isInSection = points === SECTION || (isInSection && points > LINK_LINE && points < 2 * PROSE_CHARS);
 		seen.add(block.text);
@@ -77,13 +74,15 @@ function score(block: Block, next: Block | undefined): number {
 	const length = lengthOf(text) - linked;
 	if (kind === 'item') return length * (length < SHORT_ITEM ? SHORT_ITEM_SHARE : 1);
 	if (isProse(text)) return LEGAL.test(text) ? 0 : length;
-	if (opensSection(text) && !FACT.test(text) && next && (next.kind === 'item' || next.text.length >= SENTENCE_CHARS))
+	if (opensSection(text) && !isFacts(text) && next && (next.kind === 'item' || next.text.length >= SENTENCE_CHARS))
 		return SECTION;
 	return kind === 'heading' ? 0 : SHORT_LINE;
 }
 
 function isProse(text: string): boolean {
-	return lengthOf(text) >= PROSE_CHARS || (text.length >= SENTENCE_CHARS && SENTENCE_END.test(text));
+	return (
+		(lengthOf(text) >= PROSE_CHARS && !isFacts(text)) || (text.length >= SENTENCE_CHARS && SENTENCE_END.test(text))
+	);
 }
 
 function levelCost(blocks: readonly Block[]): number {
@@ -104,6 +103,8 @@ function levels(from: Element, to: Element): number {
 		right = one;
 	// Articles beside each other are texts of their own: postings, comments.
 	if (left.tagName === 'ARTICLE' && right.tagName === 'ARTICLE') return passed;
+	// What stands aside is about something else, or holds facts.
+	if (left.tagName === 'ASIDE' || right.tagName === 'ASIDE') return 2 * FREE_LEVELS;
 	return Math.max(passed - FREE_LEVELS, 0) * (isAlike(left, right) ? ALIKE : 1);
 }
 
@@ -139,12 +140,9 @@ function isGreeting(block: Block | undefined, next: Block | undefined): boolean 
 	);
 }
 
-/** A label and its value on one line. */
-const FACT = /^[^:：.!?]{2,40}[:：]\s*[^.!?]{1,80}$/u;
-
 /** A line in the very element that holds its neighbour: the greeting before a text, the last words after it. */
 function isBeside(block: Block | undefined, neighbour: Block | undefined): boolean {
-	if (!block || !neighbour || block.linked > block.text.length / 2 || FACT.test(block.text)) return false;
+	if (!block || !neighbour || block.linked > block.text.length / 2 || isFacts(block.text)) return false;
 	if (/^h1$/i.test(block.element.tagName) || invitesApplication(block.text) || endsPosting(block.text)) return false;
 	const { element } = neighbour;
 	return (
@@ -178,7 +176,7 @@ export function below(headline: number, range: Range, blocks: readonly Block[]):
 }
 
 function isLooseFact(block: Block | undefined): boolean {
-	return block !== undefined && (FACT.test(block.text) || (isLoose(block) && block.kind !== 'heading'));
+	return block !== undefined && (isFacts(block.text) || (isLoose(block) && block.kind !== 'heading'));
 }
 
 /** The blocks from the line that opens the description, if nothing but short facts stand above it. */

@@ -1,5 +1,6 @@
 import { letters } from './letters.ts';
 import { line } from './page-text.ts';
+import { GENERIC, OWN_SITE } from './vocabulary.ts';
 
 /** What the page says about itself in its head. */
 export interface Meta {
@@ -67,13 +68,6 @@ export function fromTitles(titles: readonly string[], title: string | undefined)
 	return {};
 }
 
-/** Titles and parts of titles that name no posting and nobody. */
-export const GENERIC =
-	/^(?:jobs?|jobs?(?: (?:ad|advert|opening|posting|announcement|listing|search|details?|description|opportunit(?:y|ies)))?|careers?(?: (?:page|site|portal|opportunities))?|karriere|stellen(?:angebote?|anzeige)|(?:(?:current|open|job) )?(?:vacanc(?:y|ies)|openings|positions)|work (?:with|for) us|(?:come )?(?:join|work for) (?:us|our team)|details?|home|apply|application|welcome|menu|page \d+|oferta pracy|offre d’emploi|vacature|vaga|lediga jobb)$/i;
-
-/** What employers call their own job pages, beside their name. */
-export const OWN_SITE = /^(?:careers|jobs|karriere|working) (?:at|bei|@) | (?:careers?|jobs|karriere)$/i;
-
 /**
  * What is left of the page's titles beside the posting's own and the site's, if the page shows it too: who hires. What
  * calls itself somebody's jobs may be a portal, and counts only if the posting's text speaks of it.
@@ -103,7 +97,7 @@ export function restOfTitles(
 			only &&
 			rest.length === 1 &&
 			only.length < 60 &&
-			/^[\p{Lu}\p{N}]/u.test(only) &&
+			/^[^\p{Ll}]/u.test(only) &&
 			page.shown.includes(letters(only))
 		) {
 			return only;

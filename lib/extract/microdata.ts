@@ -1,8 +1,8 @@
-import type { PageFields } from './adapter.ts';
+import type { Fields } from './layer.ts';
 import { line } from './page-text.ts';
 
 /** The posting that schema.org microdata (`itemprop`) or RDFa (`property`) describe, if exactly one is described in full. */
-export function readMicrodata(doc: Document): PageFields | null {
+export function readMicrodata(doc: Document): (Fields & { body: Element[] }) | null {
 	const scopes = [...doc.querySelectorAll('[itemtype*="schema.org/JobPosting"], [typeof~="JobPosting"]')];
 	const all = (scope: Element, name: string) => [
 		...scope.querySelectorAll(`[itemprop="${name}"], [property="${name}"]`),
@@ -15,7 +15,7 @@ export function readMicrodata(doc: Document): PageFields | null {
 		return line(one?.getAttribute('content') ?? (one && all(one, 'name')[0]) ?? one);
 	};
 	const body = all(scope, 'description').filter((one) => line(one));
-	const fields: Record<string, unknown> = {
+	return {
 		title: value('title'),
 		company: value('hiringOrganization'),
 		location: value('jobLocation'),
@@ -24,5 +24,4 @@ export function readMicrodata(doc: Document): PageFields | null {
 		postedAt: value('datePosted'),
 		body: body.filter((one) => !body.some((other) => other !== one && other.contains(one))),
 	};
-	return Object.fromEntries(Object.entries(fields).filter(([, one]) => one !== undefined));
 }

@@ -19,7 +19,7 @@ const NOISE_CLASSES =
 	/(?:^|[\s_-])(?:cookies?|cookie-?\w+|consent|gdpr|onetrust|newsletter|breadcrumbs?|share|sharing|social|social-?\w+|tooltip|similar|related|recommended|recommendations|job-?alerts?|skip-?link|comments|disqus|advertisement|banner-ad|material-(?:icons|symbols)(?:-\w+)?)(?=$|[\s_-])|(?:similar|related|recommended|more|other)[-_]?(?:jobs|positions|vacancies|offers|listings)/i;
 const PAGE_PARTS = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
 export const TEXT_FIELD =
-	'textarea, input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=file], input[type=url], input[type=password]';
+	'textarea, input:not([type]), [type=text], [type=email], [type=tel], [type=file], [type=url], [type=password]';
 /** A form with fewer characters of text for each field to fill in is a form; with more, it merely wraps the page. */
 const FORM_CHARS_PER_FIELD = 1500;
 /** A dialog with more text than this, and nothing to fill in, may be the posting itself, opened over a list. */

@@ -17,7 +17,7 @@ export const LABELS = {
 		'salary|pay|compensation|rate|remuneration|(?:jahres)?gehalt(?:sspanne)?|vergütung|entgelt|bezahlung|lohn|salaire|rémunération|sal[aá]rio|sueldo|retribución|remuneración|salari|remuneração|faixa salarial|retribuzione|stipendio|ral|salaris|vergoeding|mzda|plat|wynagrodzenie|zarobki|lønn?|lön|(?:заработная |зар)плата|оклад|ხელფასი|給与',
 	),
 	employmentType: whole(
-		'types?(?: of (?:employment|contract))?|contract|employment|schedule|shift|hours|working pattern|commitment|anstellungsart|beschäftigungs(?:art|verhältnis)|vertragsart|arbeits(?:zeit|verhältnis)|anstellung|type de contrat|contrat|type d’emploi|temps de travail|tipo de (?:contrato|emple?o|puesto|emprego)|jornada(?: laboral)?|tipus de contracte|regime|vínculo|(?:tipo di )?contratto|dienstverband|soort contract|contracttype|druh zaměstnání|typ (?:úvazku|pracovního poměru|smluvního vztahu|umowy)|úvazek|pracovní poměr|wymiar pracy|rodzaj umowy|ans[æe]ttelsesform|anställningsform|(?:тип )?занятост[иь]|雇用形態|نوع التوظيف',
+		'types?(?: of (?:employment|contract))?|contract|employment|schedule|shift|hours|working pattern|commitment|anstellungsart|beschäftigungs(?:art|verhältnis)|vertragsart|arbeits(?:zeit|verhältnis)|anstellung|type de contrat|contrat|type d’emploi|temps de travail|tipo de (?:contrato|emple?o|puesto|emprego)|jornada(?: laboral)?|tipus de contracte|regime|vínculo|(?:tipo di )?contratto|dienstverband|soort contract|contracttype|druh zaměstnání|typ (?:úvazku|pracovního poměru|smluvního vztahu|umowy)|úvazek|pracovní poměr|wymiar pracy|rodzaj umowy|ans[æe]ttelsesform|anställningsform|uren|(?:тип )?занятост[иь]|雇用形態|نوع التوظيف',
 	),
 	postedAt: whole(
 		'(?:posted|published|placed)(?: on)?|(?:posting|publication) date|(?:date )?(?:posted|listed)|online (?:since|seit)|veröffentlicht(?: am)?|eingestellt am|publié le|(?:date|fecha|data) de (?:publication|publicación|publicação)|publicad[oa](?: el)?|pubblicat[oa](?: il)?|data di pubblicazione|geplaatst(?: op)?|zveřejněno|datum zveřejnění|data publikacji|opublikowano|опубликовано|дата публикации',
@@ -28,11 +28,11 @@ export type LabelledField = keyof typeof LABELS;
 
 /** What lines that open a section begin with, beside short words: in any language those are mostly its particles. */
 const LEADS =
-	/^(?:about|nice|being|bring|doing|essential|desir.*|expect|great|ideal|looking|makes|minimum|offer|our|preferred|basic|required|additional|should|success.*|total|typical|us|value|we(?:’.*)?|what.*|where|who|why|you.*|loving|excited|dein.*|dich|du|ihr.*|ihnen|erwartet|machst|sie|uns.*|warum|was|wer|wir|mitbring.*|bieten|suchen|zeichnet|votre|vos|notre|nous|vous|quién|nás|vás|twoj.*|nasze|мы|вас|нас)$/;
+	/^(?:about|nice|being|bring|doing|essential|desir.*|expect|great|ideal|looking|makes|might|minimum|offer|our|preferred|basic|required|additional|should|success.*|total|typical|us|value|we(?:’.*)?|what.*|where|who|why|work|would|you.*|loving|excited|cosa|din[ae]?|dein.*|dich|du|ihr.*|ihnen|erwartet|machst|sie|uns.*|warum|was|wat|wer|wir|mitbring.*|bie[dt]en|suchen|zeichnet|votre|vos|notre|nous|vous|quién|nás|vás|twoj.*|nasze|мы|вас|нас)$/;
 const MOST_PARTICLE = 4;
 /** Beginnings of the words that sections are named by. */
 const SECTIONS =
-	/^(?:(?:job|role|position|team|company|apply|impact|must|opis|postes?|pracovní)$|rolle|profil|perfil|competenc|compétenc|knowledge|candidate|responsi|responsabi|duties|accountab|require|requisit(?!ion)|qualifi|kvalifik|descri|summary|overview|opportunity|mission|skills|experience|expectation|education|benefits|benef[ií]cios|perks|compensation|rewards|bonus|tasks|criteria|conditions|evaluated|voraussetz|aufgabe|tätigkeit|anforderung|angebot|vorteile|stellenbeschr|avantages|entreprise|func|oferim|ofer[eu]|ofrece|ativid|atribui|mansioni|offri|profie|vacature|náplň|popis|požadav|požaduj|nabízíme|čeká|hledáme|obowiązki|wymagania|zakres|jobbet|stillingen|tilby|erbjuder|arbeidsoppg|tehtäv|odotam|tarjoam|feladat|elvár|kínál|nitelik|обязанн|требован|услови|предлага|задачи|обов’яз|вимоги|пропону|მოთხოვნ|მოვალეობ|რეზიუმე|仕事内容|業務内容|応募資格|岗位职责|职位描述|任职要求|주요업무|담당업무|자격요건|المهام|المسؤ|المتطلب)/;
+	/^(?:(?:job|role|position|team|company|apply|impact|must|opis|postes?|pracovní)$|rolle|profil|perfil|competenc|compétenc|knowledge|candidate|responsi|responsabi|duties|accountab|require|requisit(?!ion)|qualifi|kvalifik|descri|summary|overview|opportunity|mission|skills|experience|expectation|education|benefits|benef[ií]cios|perks|compensation|rewards|bonus|tasks|criteria|conditions|evaluated|voraussetz|aufgabe|tätigkeit|anforderung|angebot|vorteile|stellenbeschr|avantages|entreprise|func|oferim|ofer[eu]|ofrece|ativid|atribui|mansioni|offri|profie|vacature|náplň|popis|beskriv|požadav|požaduj|nabízíme|čeká|hledáme|obowiązki|wymagania|zakres|zadania|oczekuj|jobbet|stillingen|tilby|erbjuder|s[øö][gk]er|(?:arbei[dj]s)?opp?g|arbetsu|forvent|tehtäv|odotam|tarjoam|feladat|elvár|kínál|nitelik|обязанн|требован|услови|предлага|задачи|обов’яз|вимоги|пропону|მოთხოვნ|მოვალეობ|რეზიუმე|仕事内容|業務内容|応募資格|岗位职责|职位描述|任职要求|주요업무|담당업무|자격요건|المهام|المسؤ|المتطلب)/;
 export const MOST_HEADING = 70;
 
 /** True for a line that opens a part of a posting: "What you'll do", "Requirements", "Ihr Profil". */
@@ -46,7 +46,7 @@ export function opensSection(line: string): boolean {
 	const isShort = (token: string) =>
 		token.length <= MOST_PARTICLE && (isShouted || token.length < 2 || token !== token.toUpperCase());
 	const first = tokens.findIndex((token) => opens(token) || !(leads(token) || isShort(token)));
-	if (first < 0) return tokens.length > 1 && tokens.length < 6 && tokens.some(leads);
+	if (first < 0) return tokens.length > 1 && (tokens.length < 6 || / if$/.test(line)) && tokens.some(leads);
 	return first < 6 && opens(tokens[first] ?? '');
 }
 
@@ -131,7 +131,7 @@ const CURRENCY =
 const AMOUNT = "\\d[\\d.,\\s’']*[km]?";
 
 const HIRING =
-	/we(?: a|’)re (?:hiring|looking for)|you(?:(?: wi|’)ll| have|r (?:role|application|cv|resume)| report to)|to apply|join (?:us|our)|equal opportunity|interested\?|send (?:your|us)|wir (?:suchen|bieten|freuen uns)|du bringst|(?:deine|ihre) aufgaben|bewirb dich|bewerbung|nous recherchons|vous avez|vos missions|postule|candidatur[ae]|buscamos|se ofrece|o?ferecemos|procuramos|você|hledáme|nabízíme|životopis|szukamy|(?:wij|we) zoeken|cerchiamo|vi sø[gk]er|vi söker|мы (?:ищем|предлагаем)|резюме/g;
+	/we(?: a|’)re (?:hiring|looking for)|you(?:(?: wi|’)ll| have| would|r (?:role|application|cv|resume)| report to)|to apply|join (?:us|our)|equal opportunity|interested\?|send (?:your|us)|wir (?:suchen|bieten|freuen uns)|du bringst|(?:deine|ihre) aufgaben|bewirb dich|bewerbung|nous recherchons|vous avez|vos missions|postule|candidatur[ae]|buscamos|se ofrece|o?ferecemos|procuramos|você|hledáme|nabízíme|životopis|szukamy|(?:wij|we) zoeken|cerchiamo|vi (?:sø[gk]er|söker|leter|tilby|erbjud)|söker vi|offriamo|мы (?:ищем|предлагаем)|резюме/g;
 
 /** How many different phrases of those who hire, speaking to those who might come, a text has. */
 export function hiringPhrases(text: string): number {
@@ -143,15 +143,45 @@ export const MONEY = new RegExp(`${CURRENCY} ?${AMOUNT}|${AMOUNT} ?${CURRENCY}`,
 
 /** Beginnings of the words in addresses that lead to postings. */
 export const POSTING_PATH =
-	/(?:^|[/._?&=-])(?:jobs?(?![a-z])|job-?(?:detail|posting|view|ad|offer|listing|id)|career|karri?era|karriere|vacanc|vacature|positions?(?![a-z])|opening|opportunit|stelle|ausschreib|projekt|offre|emploi|empleo|oferta|ofertes|vagas?(?![a-z])|lavoro|annunci|pra[cz][ea]|rpd|nabidka|stilling|tyopaik|rabota|posting|requisition|recruit|talent|apply|hiring|feina|treball|arbeit|bewerb|work-with-us|join-us|gh_jid|job_id|zhaopin|is-ilani|allas)/i;
+	/(?:^|[/._?&=-])(?:jobs?(?![a-z])|job-?(?:detail|posting|view|ad|offer|listing|id)|career|karri?era|karriere|vacanc|vacature|positions?(?![a-z])|opening|opportunit|stelle|ausschreib|annons|projekt|offre|emploi|empleo|oferta|ofertes|vagas?(?![a-z])|lavor[ao]|annunci|pra[cz][ea]|rpd|nabidka|stilling|tyopaik|rabota|posting|requisition|recruit|talent|apply|hiring|feina|treball|arbeit|bewerb|work-with-us|join-us|gh_jid|job_id|zhaopin|is-ilani|allas)/i;
 
 /** Titles of pages that say in so many words that they are a posting; "jobs" alone is said of much else. */
 export const POSTING_TITLE =
 	/\bvacanc(?:y|ies)\b|\bvacatures?\b|stellen(?:an|aus)|offre d.emploi|oferta de|offerta di lavoro|oferta pracy|ваканс|hiring|採用|求人|募集|招聘|채용|ilanı|stilling|työpaik|\bállás|وظيف|\(m\/w\/d\)/i;
 
+export const CHALLENGE =
+	/^(?:just a moment|attention required|access denied|security check|verify(?:ing)? (?:you are|that you are)|are you (?:a )?(?:human|robot)|please wait|one more step|pardon our interruption|checking your browser|403 forbidden|404|page not found)\b/i;
+export const GONE =
+	/\b(?:job|position|posting|vacancy|role|page|offer|stelle|stellenanzeige|oferta|offre|vaga|nabídka)\b.{0,40}\b(?:not found|no longer (?:available|exists?|active|open)|does not exist|doesn.t exist|has (?:been (?:filled|removed|closed|deleted)|expired)|could not be found|nicht mehr (?:verfügbar|online)|ya no está disponible|n.est plus disponible|není aktuální)\b/i;
+
+/** Titles and parts of titles that name no posting and nobody. */
+export const GENERIC =
+	/^(?:jobs?|jobs?(?: (?:ad|advert|opening|posting|announcement|listing|search|details?|description|opportunit(?:y|ies)))?|careers?(?: (?:page|site|portal|opportunities))?|[ck]arr?i[eéè]r[ae]|stellen(?:angebote?|anzeige)|(?:(?:current|open|job) )?(?:vacanc(?:y|ies)|openings|positions)|work (?:with|for) us|(?:come )?(?:join|work for) (?:us|our team)|details?|home|apply|application|welcome|menu|page \d+|oferta pracy|offre d’emploi|vacature|vaga|lediga jobb)$/i;
+
+/** What employers call their own job pages, beside their name. */
+export const OWN_SITE = /^(?:careers|jobs|karriere|working) (?:at|bei|@) | (?:careers?|jobs|karriere|採用情報)$/i;
+
+/** "312 data jobs in Leeds": the headline of a list. */
+export const COUNT =
+	/^\d[\d., {2}]*\+?\s.*\b(?:jobs?|results?|positions?|vaca\w+|openings?|stellen\w*|treffer|offres|emplois|ofert\w*|empleos|vagas|offerte|nabídek)\b/iu;
+
+/** Links to employers' pages often say what to do there instead of whose they are. */
+export const INVITATION =
+	/^(?:see|view|visit|follow|about|more|all|read|learn|show|open|go to|company|employer|website)\b|^back to /i;
+export const POSTED =
+	/^(?:(?:re)?posted|published|listed|veröffentlicht|publié|publicado|zveřejněno|opublikowano|indrykket)\b(?!.*\bpay\b)(?=.*(?:\d|day|heute|hoy|hier)).{0,40}$|^(?:today|yesterday|(?:\d+\+?|an?|one) (?:minute|hour|day|week|month)s? ago|vor \d+ \p{L}+|il y a .{1,20}|hace .{1,20}|před .{1,20})$/iu;
+
+/** Words and endings that only names of organisations have. */
+export const ORGANISATION =
+	/\b(?:GmbH|AG|KG|Inc|LLC|Ltd|AB|ASA?|Oy|ApS|University|Universität|College|Hospital|Council|Ministry|Office (?:for|of)|Foundation|Trust)\b/;
+
+/** Prose about the reader's data stands at the end of postings, but as often under forms and banners: it decides nothing. */
+export const LEGAL =
+	/privacy (?:policy|notice)|cookies|gdpr|dsgvo|datenschutz|person(?:al (?:data|information)|enbezogen|data|uppgifter)|(?:données|datos|dados|dati) (?:à caractère )?pe?rso|persoonsgegevens|osobn\S+ údaj|danych osob|персональн/i;
+
 /** Words of addresses that lead to what is written or taught about work. */
 export const READING_PATH =
-	/(?:^|[/.])(?:blog|news|articles?|resources?|guides?|help|wiki|magazin|courses?|learn|academy|events?|templates?|job-descriptions?|salar(?:y|ies)|career-advice|docs|documentation|manual|reference|api|tutorials?|shop|store|pricing)(?=[/.])/i;
+	/(?:^|[/.])(?:blog|news|articles?|resources?|guides?|help|wiki|magazin|courses?|learn|academy|events?|templates?|job-descriptions?|salar(?:y|ies)|career-advice|docs(?!.+\/d\/)|documentation|manual|reference|api|tutorials?|shop|store|pricing)(?=[/.])/i;
 
 /** Titles of pages that are about postings, not one. */
 export const READING_TITLE =
