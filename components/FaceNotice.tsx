@@ -23,7 +23,11 @@ const ICONS: Readonly<Record<Trouble['kind'], IconName>> = {
 /** Why there is no report, and what can be done now. */
 export function FaceNotice({ face, actions, onPaste }: { face: Trouble; actions: FaceActions; onPaste(): void }) {
 	if (face.kind === 'reading') {
-		return <Notice icon="wait" title={say('faces.notice.reading.title')} busy />;
+		return (
+			<Notice icon="wait" title={say('faces.notice.reading.title')} busy>
+				<p>{say('faces.notice.reading.text')}</p>
+			</Notice>
+		);
 	}
 	return (
 		<Notice icon={ICONS[face.kind]} title={say(`faces.notice.${face.kind}.title`)}>
