@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** What the keys of the list do. */
 export interface RowKeys {
@@ -24,7 +24,8 @@ const PAGE = 10;
  * Arrows, Home, End and page keys only among the rows, so that an open posting scrolls as ever.
  */
 export function useRowKeys(keys: RowKeys): void {
-	useEffect(() => {
+	// Before the next key, however soon it comes: it must meet the list as the last one left it.
+	useLayoutEffect(() => {
 		const onKeyDown = (event: KeyboardEvent) => {
 			if (!event.defaultPrevented && press(event, keys)) event.preventDefault();
 		};
