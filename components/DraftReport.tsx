@@ -4,6 +4,7 @@ import { say } from '../lib/words/index.ts';
 import { betterWords, checkWord, outcomeSentence, verdictSentence } from '../lib/words/report.ts';
 import './DraftReport.css';
 import { FlagList } from './FlagList.tsx';
+import { FoldsWait } from './Fold.tsx';
 import { Notice } from './Notice.tsx';
 import { OutcomeSign } from './OutcomeSign.tsx';
 import { QuestionList } from './QuestionList.tsx';
@@ -19,19 +20,21 @@ import { Verdict } from './Verdict.tsx';
 export function DraftReport({ posting, report }: { posting: Posting; report: Report | null }) {
 	return (
 		<Reader.Provider value="recruiter">
-			<section class="draft-report" aria-labelledby="draft-report-title">
-				<h2 id="draft-report-title">{say('draft.report.title')}</h2>
-				<p class="unseen" role="status">
-					{report?.kind === 'read' && verdictSentence(report, 'recruiter')}
-				</p>
-				{report === null && (
-					<Notice icon="text" level={2} title={say('draft.report.empty.title')}>
-						<p>{say('draft.report.empty.text')}</p>
-					</Notice>
-				)}
-				{report?.kind === 'read' && <Read report={report} text={posting.text} />}
-				{report !== null && report.kind !== 'read' && <ReportNotice report={report} posting={posting} />}
-			</section>
+			<FoldsWait.Provider value={true}>
+				<section class="draft-report" aria-labelledby="draft-report-title">
+					<h2 id="draft-report-title">{say('draft.report.title')}</h2>
+					<p class="unseen" role="status">
+						{report?.kind === 'read' && verdictSentence(report, 'recruiter')}
+					</p>
+					{report === null && (
+						<Notice icon="text" level={2} title={say('draft.report.empty.title')}>
+							<p>{say('draft.report.empty.text')}</p>
+						</Notice>
+					)}
+					{report?.kind === 'read' && <Read report={report} text={posting.text} />}
+					{report !== null && report.kind !== 'read' && <ReportNotice report={report} posting={posting} />}
+				</section>
+			</FoldsWait.Provider>
 		</Reader.Provider>
 	);
 }

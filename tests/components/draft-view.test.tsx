@@ -71,3 +71,15 @@ test('a draft that could not be kept says so aloud', async () => {
 	const place = await draw(<Page from={DRAFT} kept={false} />);
 	expect(place.querySelector('[role=alert]')?.textContent).toBe(say('draft.editor.notKept'));
 });
+
+test('what is folded away beside a draft is drawn once it is opened', async () => {
+	const place = await draw(<Page from={DRAFT} />);
+	const fold = place.querySelector<HTMLDetailsElement>('.verdict');
+	expect(fold?.querySelector('.parts')).toBeNull();
+	await act(() => {
+		if (!fold) throw new Error('no verdict');
+		fold.open = true;
+		fold.dispatchEvent(new Event('toggle'));
+	});
+	expect(fold?.querySelector('.parts')).not.toBeNull();
+});
