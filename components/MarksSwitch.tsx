@@ -13,7 +13,7 @@ export interface PageSwitch {
 }
 
 export function MarksSwitch({ state, on, onSwitch }: PageSwitch) {
-	if (state === 'unsupported') return <p class="marks-switch soft">{say('marks.unsupported')}</p>;
+	if (state === 'unsupported') return <p class="marks-switch soft">{say('marks.sought.unsupported')}</p>;
 	return (
 		<div class="marks-line">
 			<label class="marks-switch">

@@ -33,13 +33,16 @@ function serve(port: Browser.runtime.Port): void {
 		if (id !== null) tell({ kind: 'clicked', id });
 	};
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	const drawn = new MutationObserver(() => {
+	const refreshSoon = () => {
 		clearTimeout(timer);
 		timer = setTimeout(() => marks.refresh(), STILL_MS);
-	});
+	};
+	const drawn = new MutationObserver(refreshSoon);
+	const darkness = matchMedia('(prefers-color-scheme: dark)');
 	const end = () => {
 		clearTimeout(timer);
 		drawn.disconnect();
+		darkness.removeEventListener('change', refreshSoon);
 		removeEventListener('click', onClick, true);
 		removeEventListener('pagehide', end);
 		marks.clear();
@@ -55,4 +58,7 @@ function serve(port: Browser.runtime.Port): void {
 	addEventListener('pagehide', end);
 	addEventListener('click', onClick, { capture: true, passive: true });
 	drawn.observe(document, { childList: true, characterData: true, subtree: true });
+	// A page's own switch between dark and light stands at its root or body.
+	for (const root of document.querySelectorAll('html, body')) drawn.observe(root, { attributes: true });
+	darkness.addEventListener('change', refreshSoon);
 }

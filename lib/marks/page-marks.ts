@@ -91,12 +91,13 @@ export class PageMarks {
 		for (const ground of GROUNDS) show(nowName(ground), [], 0);
 	}
 
-	/** Places the marks anew where the page has drawn its words again since. */
+	/** Places the marks anew where the page has drawn its words again since, or turned dark or light. */
 	refresh(): void {
 		const isLost = this.#placed.some(({ range }) => range.collapsed || !range.startContainer.isConnected);
 		const isShort = this.#placed.length < this.#marks.length && this.#retries < MOST_RETRIES;
 		if (isShort) this.#retries += 1;
-		if (isLost || isShort) this.#place(this.#marks);
+		const isTurned = this.#isPainted && this.#painted.some(({ range, ground }) => groundOf(range) !== ground);
+		if (isLost || isShort || isTurned) this.#place(this.#marks);
 	}
 
 	/** The mark whose words stand at a point of the window, in px; of several, the one that is drawn on top. */

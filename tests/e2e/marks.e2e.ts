@@ -136,6 +136,26 @@ describe.each(browsers)('%s', (_name, launch) => {
 		await until('marks again', async () => (await words()).length > 3);
 	});
 
+	test('on a page that turns dark they are the light ones', async () => {
+		const turn = (theme: string) =>
+			page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
+		await page.addStyleTag({
+			content:
+				'[data-theme=dark] body { background: #111; color: #eee } [data-theme=dark] h4, [data-theme=dark] span { color: #eee }',
+		});
+		await turn('dark');
+		const names = async () => Object.keys(await marked());
+		await until('marks for dark ground', async () => {
+			const all = await names();
+			return all.length > 2 && all.every((name) => name.endsWith('-dark'));
+		});
+		await turn('light');
+		await until('marks for light ground', async () => {
+			const all = await names();
+			return all.length > 2 && all.every((name) => name.endsWith('-light'));
+		});
+	});
+
 	test('they end when the panel closes', async () => {
 		await panel.close();
 		await until('no marks', async () => (await words()).length === 0);

@@ -19,7 +19,7 @@ export const AIM: Sizes = { script: 20_000, packed: 1_500_000, code: 400_000 };
  * What each may weigh until the aims are met, so that nothing grows meanwhile. The script is within its aim as `gzip -9` packs it; Node's
  * own packing is one percent larger. The code has words in three languages, the lexicon, the cues and the wordings of the guide in it.
  */
-export const BUDGET: Sizes = { script: 20_200, packed: AIM.packed, code: 608_000 };
+export const BUDGET: Sizes = { script: 20_200, packed: AIM.packed, code: 609_000 };
 
 /** A file's entry in a zip takes so much beside its name, twice, and its bytes. */
 const ENTRY = 30 + 46;

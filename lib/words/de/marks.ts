@@ -20,5 +20,4 @@ export const marks = {
 		closed: 'Die Seite ist uns verschlossen. Klicken Sie auf die Groundwork-Schaltfläche, während sie offen ist.',
 		unsupported: 'Dieser Browser kann auf einer Seite keine Worte markieren. Ein neuerer kann es.',
 	},
-	unsupported: 'Dieser Browser kann auf einer Seite keine Worte markieren. Ein neuerer kann es.',
 } as const satisfies Words<typeof en>;

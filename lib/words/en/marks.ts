@@ -17,5 +17,4 @@ export const marks = {
 		closed: 'The page is closed to us. Click the Groundwork button while it is open.',
 		unsupported: 'This browser cannot mark words on a page. A newer version can.',
 	},
-	unsupported: 'This browser cannot mark words on a page. A newer version can.',
 } as const;
