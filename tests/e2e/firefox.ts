@@ -1,18 +1,20 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type Launch, orClosed, source, until, type View } from './session.ts';
+import { type Launch, orClosed, type Session, source, until, type View } from './session.ts';
 
 const GECKO_ID = 'groundwork@groundwork.example';
 const UUID = '11111111-2222-4333-8444-555555555555';
 const ORIGIN = `moz-extension://${UUID}`;
+
+type Options = Parameters<Launch>[0] & { prefs?: Readonly<Record<string, boolean | number>> };
 
 /*
 Firefox shows neither popup nor sidebar to WebDriver BiDi. The button is clicked in the browser's own window (BiDi's
 chrome scope), so that the page is granted as to a person's click; the popup is then looked at through
 `extension.getViews` from a tab of the extension, which shares its process.
 */
-export const launchFirefox: Launch = async (options) => {
+export const launchFirefox = async (options: Options): Promise<Session> => {
 	const executablePath = process.env.FIREFOX ?? ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync);
 	if (!executablePath) throw new Error('No Firefox was found: install it, or set the variable FIREFOX to its program.');
 	const browser = await puppeteer.launch({
@@ -40,13 +42,25 @@ export const launchFirefox: Launch = async (options) => {
 				'browser.download.dir': options.downloads,
 				'browser.download.useDownloadDir': true,
 			}),
+			...options.prefs,
 		},
 	});
 	return await orClosed(browser, sessionOf(browser, options));
 };
 
+/** Firefox as it was before version 147, as far as its pages could tell: without the Navigation API. */
+export const launchOlderFirefox: Launch = (options) =>
+	launchFirefox({ ...options, prefs: { 'dom.navigation.webidl.enabled': false } });
+
+/** Firefox that asks the person when an extension asks for permissions, and hears the answer at once. */
+export const launchAskingFirefox: Launch = (options) =>
+	launchFirefox({
+		...options,
+		prefs: { 'extensions.webextOptionalPermissionPrompts': true, 'security.notification_enable_delay': 0 },
+	});
+
 /** Brings the extension into a Firefox that has just been started. */
-async function sessionOf(browser: Browser, options: Parameters<Launch>[0]): ReturnType<Launch> {
+async function sessionOf(browser: Browser, options: Options): Promise<Session> {
 	await browser.installExtension(resolve('.output/firefox-mv3'));
 	const open = async (path: string) => {
 		const page = await browser.newPage();
@@ -152,6 +166,22 @@ const CLICK_MENU = `
 		await new Promise((resolve) => setTimeout(resolve, 20));
 	}
 	own.activateItem(item);
+`;
+
+/** Answers the browser's question whether an extension may have what it asks for, which must name `host`. */
+export const answerPrompt = (browser: Browser, host: string, yes: boolean) =>
+	inBrowserWindow(browser, answering(host, yes ? 'button' : 'secondaryButton'));
+const answering = (host: string, button: string) => `
+	const find = () => document.getElementById('addon-webext-permissions-notification');
+	for (const end = Date.now() + 20000; !(PopupNotifications.isPanelOpen && find()) && Date.now() < end; ) {
+		await new Promise((resolve) => setTimeout(resolve, 20));
+	}
+	const text = find().textContent;
+	if (!text.includes(${JSON.stringify(host)})) throw new Error('the browser asks: ' + text);
+	find().${button}.click();
+	for (const end = Date.now() + 20000; PopupNotifications.isPanelOpen && Date.now() < end; ) {
+		await new Promise((resolve) => setTimeout(resolve, 20));
+	}
 `;
 
 /** Presses the keys of a command where the keyboard's keys arrive, in the browser's window. */

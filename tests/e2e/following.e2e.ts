@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
-import { launchFirefox } from './firefox.ts';
+import { launchFirefox, launchOlderFirefox } from './firefox.ts';
 import { follow } from './following.ts';
 import type { Launch } from './session.ts';
 import { serveSites } from './sites.ts';
@@ -12,6 +12,7 @@ import { TWO_PANES, twoPanes } from './two-panes.ts';
 const browsers: [string, Launch][] = [
 	['Chromium', launchChromium],
 	['Firefox', launchFirefox],
+	['Firefox without the Navigation API', launchOlderFirefox],
 ];
 
 /** Eleven postings of usual length. */
