@@ -38,9 +38,11 @@ test.each(browsers.flatMap(([name, launch]) => ways.map(([how, isOn]) => ({ name
 			const titles = postings.map(({ title }) => title);
 			const { ms, longTasks } = await follow(session, titles, 200, isOn);
 			expect(ms).toHaveLength(10);
-			const sorted = [...ms].sort((a, b) => a - b);
+			// The first one finds background and model cold.
+			const [first, ...rest] = ms;
+			const sorted = rest.sort((a, b) => a - b);
 			console.log(
-				`${name}, ${how}: text to report ${sorted[0]} to ${sorted[9]} ms, median ${sorted[5]}; long tasks:`,
+				`${name}, ${how}: text to report ${first} ms, then ${sorted[0]} to ${sorted[8]}, median ${sorted[4]}; long tasks:`,
 				longTasks,
 			);
 		} finally {
