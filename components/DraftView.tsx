@@ -3,7 +3,7 @@ import type { Report } from '../lib/analysis/types.ts';
 import type { Posting } from '../lib/posting.ts';
 import { say } from '../lib/words/index.ts';
 import { AssessmentForm } from './AssessmentForm.tsx';
-import type { Answers } from './assessment.ts';
+import { type Answers, besideAnswers } from './assessment.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { DraftEditor } from './DraftEditor.tsx';
 import { DraftReport } from './DraftReport.tsx';
@@ -49,7 +49,7 @@ export function DraftView({ draft, read, kept, change, copy }: DraftViewProps) {
 					answer={(changed) => latest.current((now) => ({ ...now, answers: { ...now.answers, ...changed } }))}
 				/>
 			),
-		[answers, judged],
+		[answers, answers && besideAnswers(answers, judged)],
 	);
 	const reported = useMemo(
 		() =>

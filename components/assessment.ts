@@ -74,9 +74,18 @@ function saidByOutcome(outcome: Outcome | undefined): Said {
 	return outcome?.kind === 'met' ? 'Said' : outcome?.kind === 'concern' ? 'Against' : 'Unsaid';
 }
 
+function resultsOf(answers: Answers, report: ReadReport | null): (Result | null)[] {
+	return QUESTION_IDS.map((question) => resultOf(question, answers, report));
+}
+
+/** All that the questions show of a report, in a form that can be compared: most keys change nothing in it. */
+export function besideAnswers(answers: Answers, report: ReadReport | null): string {
+	return JSON.stringify([resultsOf(answers, report), report && { shown: report.stage.shown }]);
+}
+
 /** How many are answered, how many true things the draft leaves out, and how many are to be settled first. */
 export function tally(answers: Answers, report: ReadReport | null) {
-	const results = QUESTION_IDS.map((question) => resultOf(question, answers, report));
+	const results = resultsOf(answers, report);
 	const stages = [answers.stageToday, answers.stageWork].filter((stage) => stage !== undefined).length;
 	return {
 		answered: QUESTION_IDS.filter((question) => answers[question] !== undefined).length + stages,

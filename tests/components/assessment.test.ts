@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { resultOf, tally } from '../../components/assessment.ts';
+import { besideAnswers, resultOf, tally } from '../../components/assessment.ts';
 import type { ReadReport } from '../../components/report-order.ts';
 import type { Outcome } from '../../lib/analysis/types.ts';
-import { exampleReport } from './example-report.ts';
+import { exampleReport, silentFindings } from './example-report.ts';
 
 const evidence = [{ start: 0, end: 3, text: 'You' }] as const;
 const stated = <const T>(value: T) => ({ state: 'stated', value, confidence: 1, evidence, against: [] }) as const;
@@ -60,4 +60,14 @@ test('what is answered, true but unsaid, and still to settle is counted', () => 
 		open: 1,
 	});
 	expect(tally({}, null)).toMatchObject({ answered: 0, unsaid: 0, open: 0 });
+});
+
+test('beside the answers only that counts which they are compared with', () => {
+	const other = { ...exampleReport, questions: [], scores: { ...exampleReport.scores } };
+	expect(besideAnswers({ budget: true }, other)).toBe(besideAnswers({ budget: true }, exampleReport));
+	const silent = { ...exampleReport, findings: silentFindings, verdicts: [] };
+	expect(besideAnswers({ tooling: true }, silent)).not.toBe(besideAnswers({ tooling: true }, exampleReport));
+	expect(besideAnswers({}, null)).not.toBe(besideAnswers({}, exampleReport));
+	const further = { ...exampleReport, stage: { ...exampleReport.stage, shown: 3 } } as const;
+	expect(besideAnswers({ stageToday: 3 }, further)).not.toBe(besideAnswers({ stageToday: 3 }, exampleReport));
 });
