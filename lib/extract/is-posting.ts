@@ -52,7 +52,7 @@ export function signsOfPosting(
 	if (READING_TITLE.test(doc.title)) signs -= 3;
 	// Documentation: postings hold no code.
 	if (countBetween('code', blocks, range) > MOST_CODE) signs -= 3;
-	if (sections >= 2) signs += sections >= 3 ? 2 : 1;
+	if (sections >= 2) signs += Math.min(sections - 1, 2);
 	else if (countLists(main) >= 2) signs++;
 	if (POSTING_TITLE.test(doc.title)) signs++;
 	if (hiringPhrases(main.map(({ text }) => text).join(' ')) >= 2) signs++;

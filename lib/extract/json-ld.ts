@@ -68,7 +68,6 @@ function mended(source: string): string {
 		.replace(/"[^"\\]*(?:\\[\s\S][^"\\]*)*"/g, (string) =>
 			string
 				.replace(/\r?\n/g, '\\n')
-				.replace(/\t/g, '\\t')
 				// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids exactly these
 				.replace(/[\u0000-\u001f]/g, ' ')
 				.replace(/\\(?!["\\/bfnrt]|u[\da-fA-F]{4})/g, ''),

@@ -32,7 +32,7 @@ const LEADS =
 const MOST_PARTICLE = 4;
 /** Beginnings of the words that sections are named by. */
 const SECTIONS =
-	/^(?:(?:job|role|position|team|company|apply|impact|must|opis|postes?|pracovní)$|rolle|profil|perfil|competenc|compétenc|knowledge|candidate|responsi|responsabi|duties|accountab|require|requisit(?!ion)|qualifi|kvalifik|descri|summary|overview|opportunity|mission|skills|experience|expectation|education|benefits|benef[ií]cios|perks|compensation|rewards|bonus|tasks|criteria|conditions|evaluated|voraussetz|aufgabe|tätigkeit|anforderung|angebot|vorteile|stellenbeschr|avantages|entreprise|func|oferim|ofer[eu]|ofrece|ativid|atribui|mansioni|offri|profie|vacature|náplň|popis|beskriv|požadav|požaduj|nabízíme|čeká|hledáme|obowiązki|wymagania|zakres|zadania|oczekuj|jobbet|stillingen|tilby|erbjuder|s[øö][gk]er|(?:arbei[dj]s)?opp?g|arbetsu|forvent|tehtäv|odotam|tarjoam|feladat|elvár|kínál|nitelik|обязанн|требован|услови|предлага|задачи|обов’яз|вимоги|пропону|მოთხოვნ|მოვალეობ|რეზიუმე|仕事内容|業務内容|応募資格|岗位职责|职位描述|任职要求|주요업무|담당업무|자격요건|المهام|المسؤ|المتطلب)/;
+	/^(?:(?:job|role|position|team|company|apply|impact|must|opis|postes?|pracovní)$|rolle|profil|perfil|competenc|compétenc|knowledge|candidate|responsi|responsabi|duties|accountab|require|requisit(?!ion)|qualifi|kvalifik|descri|summary|overview|opportunity|mission|skills|experience|expectation|education|benefits|benef[ií]cios|perks|compensation|rewards|bonus|tasks|criteria|conditions|evaluated|voraussetz|aufgabe|tätigkeit|anforderung|angebot|vorteile|stellenbeschr|avantages|entreprise|func|oferim|ofer[eu]|ofrece|ativid|atribui|mansioni|offri|profie|vacature|náplň|popis|beskriv|požadav|požaduj|nabízíme|čeká|hledáme|obowiązki|wymagania|zakres|zadania|oczekuj|cerchiamo|jobbet|stillingen|tilby|erbjuder|s[øö][gk]er|(?:arbei[dj]s)?opp?g|arbetsu|forvent|tehtäv|odotam|tarjoam|feladat|elvár|kínál|nitelik|обязанн|требован|услови|предлага|задачи|обов’яз|вимоги|пропону|მოთხოვნ|მოვალეობ|რეზიუმე|仕事内容|業務内容|応募資格|岗位职责|职位描述|任职要求|주요업무|담당업무|자격요건|المهام|المسؤ|المتطلب)/;
 export const MOST_HEADING = 70;
 
 /** True for a line that opens a part of a posting: "What you'll do", "Requirements", "Ihr Profil". */
@@ -59,7 +59,7 @@ export function opensDescription(line: string): boolean {
 }
 
 const ENDINGS =
-	/^(?:(?:(?:view|see|explore|browse|discover) )?(?:similar|related|recommended|more|other|featured|latest|popular|new|all|open) (?:jobs?|positions?|roles?|openings?|opportunities|vacancies|listings|searches|offers|postings)(?: |$)|jobs (?:you|similar|like|for you)|people (?:also|who)|apply for this|submit your application|share this|voluntary self|create (?:a )?job alert|get similar jobs|sign in to|(?:we use |about )?cookies|ähnliche|weitere (?:jobs|stellen)|(?:offres|ofertas|vagas|offerte) (?:simil|relacion|semelh)|otras ofertas|(?:vergelijkbare|soortgelijke) vacatures|podobn[éey]|lignende|похожие вакансии)/;
+	/^(?:(?:(?:view|see|explore|browse|discover) )?(?:similar|related|recommended|more|other|featured|latest|popular|new|all|open) (?:jobs?|positions?|roles?|openings?|opportunities|vacancies|listings|searches|offers|postings)(?: |$)|jobs (?:you|similar|like|for you)|people (?:also|who (?:also|view))|apply for this|submit your application|share this|voluntary self|create (?:a )?job alert|get similar jobs|sign in to|(?:we use |about )?cookies|ähnliche|weitere (?:jobs|stellen)|(?:offres|ofertas|vagas|offerte) (?:simil|relacion|semelh)|otras ofertas|(?:vergelijkbare|soortgelijke) vacatures|podobn[éey]|lignende|похожие вакансии)/;
 const MOST_ENDING = 90;
 
 /** True for a heading after which a page speaks of something else than its posting. */
@@ -77,8 +77,12 @@ export function invitesApplication(line: string): boolean {
 	return line.length < MOST_BUTTON && APPLYING.test(keyOf(line));
 }
 
+/** Titles and parts of titles that name no posting and nobody. */
+export const GENERIC =
+	/^(?:jobs?(?: (?:ad|advert|opening|posting|announcement|listing|search|details?|description|opportunit(?:y|ies)))?|careers?(?: (?:page|site|portal|opportunities))?|[ck]arr?i[eéè]r[ae]|stellen(?:angebote?|anzeige)|(?:(?:current|open|job) )?(?:vacanc(?:y|ies)|openings|positions)|work (?:with|for) us|(?:come )?(?:join|work for) (?:us|our team)|details?|home|apply|application|welcome|menu|page \d+|oferta pracy|offre d’emploi|vacature|vaga|lediga jobb)$/i;
+
 const TYPES =
-	/^(?:(?:full|part) ?time|permanent|regular|temporary|contract(?:or)?|fixed term|freelance|self employed|intern(?:ship)?|apprenticeship|working student|seasonal|casual|per diem|volunteer|vollzeit|teilzeit|festanstellung|(?:un)?befristet|praktikum|werkstudent(?:in)?|ausbildung|minijob|cd[id]|stage|alternance|temps p(?:lein|artiel)|jornada completa|tiempo (?:completo|parcial)|media jornada|indefinido|prácticas|contratista|tempo (?:integral|pieno|parziale)|meio período|estágio|efetivo|clt|tirocinio|voltijd|deeltijd|(?:práce na )?(?:plný|zkrácený|částečný) úvazek|brigáda|pełny etat|umowa o pracę|b2b|fuldtid|(?:hel|del)tid|fast(?:ansættelse)?|(?:полная|частичная) занятость|полный рабочий день|повна зайнятість|стажировка|vakituinen|tam zamanlı|正社員|全职|정규직|دوام كامل)$/;
+	/^(?:(?:full|part) ?time|permanent|regular|temporary|contract(?:or)?|fixed term|freelance|self employed|intern(?:ship)?|apprenticeship|working student|seasonal|casual|per diem|volunteer|vollzeit|teilzeit|festanstellung|(?:un)?befristet|praktikum|werkstudent(?:in)?|ausbildung|minijob|cd[id]|stage|alternance|temps p(?:lein|artiel)|jornada completa|tiempo (?:completo|parcial)|media jornada|indefinido|prácticas|contratista|tempo (?:integral|pieno|parziale|(?:in)?determinato)|meio período|estágio|efetivo|clt|tirocinio|voltijd|deeltijd|(?:práce na )?(?:plný|zkrácený|částečný) úvazek|brigáda|pełny etat|umowa o pracę|b2b|fuldtid|(?:hel|del)tid|fast(?:ansættelse)?|(?:полная|частичная) занятость|полный рабочий день|повна зайнятість|стажировка|vakituinen|tam zamanlı|正社員|全职|정규직|دوام كامل)$/;
 
 const KIND_SUFFIX = /(?: (?:position|regular|contract|employee|employment|permanent|time|role|job))+$/;
 
@@ -153,10 +157,6 @@ export const CHALLENGE =
 	/^(?:just a moment|attention required|access denied|security check|verify(?:ing)? (?:you are|that you are)|are you (?:a )?(?:human|robot)|please wait|one more step|pardon our interruption|checking your browser|403 forbidden|404|page not found)\b/i;
 export const GONE =
 	/\b(?:job|position|posting|vacancy|role|page|offer|stelle|stellenanzeige|oferta|offre|vaga|nabídka)\b.{0,40}\b(?:not found|no longer (?:available|exists?|active|open)|does not exist|doesn.t exist|has (?:been (?:filled|removed|closed|deleted)|expired)|could not be found|nicht mehr (?:verfügbar|online)|ya no está disponible|n.est plus disponible|není aktuální)\b/i;
-
-/** Titles and parts of titles that name no posting and nobody. */
-export const GENERIC =
-	/^(?:jobs?|jobs?(?: (?:ad|advert|opening|posting|announcement|listing|search|details?|description|opportunit(?:y|ies)))?|careers?(?: (?:page|site|portal|opportunities))?|[ck]arr?i[eéè]r[ae]|stellen(?:angebote?|anzeige)|(?:(?:current|open|job) )?(?:vacanc(?:y|ies)|openings|positions)|work (?:with|for) us|(?:come )?(?:join|work for) (?:us|our team)|details?|home|apply|application|welcome|menu|page \d+|oferta pracy|offre d’emploi|vacature|vaga|lediga jobb)$/i;
 
 /** What employers call their own job pages, beside their name. */
 export const OWN_SITE = /^(?:careers|jobs|karriere|working) (?:at|bei|@) | (?:careers?|jobs|karriere|採用情報)$/i;
