@@ -21,6 +21,10 @@ export interface TypedActions {
 export interface Draft {
 	readonly text: string;
 	readonly basis: string | null;
+	/** The store would not take it. */
+	readonly refused?: true | undefined;
+	/** When it was kept, if that is known. */
+	readonly keptAt?: string | undefined;
 }
 
 export type TypedState =
@@ -49,9 +53,11 @@ export function useTyped(entry: Entry<TextField> | undefined, actions: TypedActi
 	const [state, setState] = useState<TypedState>({ kind: 'untouched' });
 
 	/** What was typed waits here from the key press until the store has it: a page may go without a word. */
-	const draft = () => {
-		isDrafted.current = now.current.text !== now.current.kept;
-		act.current.keepDraft(isDrafted.current ? { text: now.current.text, basis: now.current.basis } : null);
+	const draft = (state?: 'refused') => {
+		const { text: mine, kept, basis } = now.current;
+		isDrafted.current = mine !== kept;
+		const refused = state === 'refused' && { refused: true as const };
+		act.current.keepDraft(isDrafted.current ? { text: mine, basis, ...refused } : null);
 	};
 	const show = (next: TypedState) => {
 		if (!isGone.current) setState(next);
@@ -79,7 +85,7 @@ export function useTyped(entry: Entry<TextField> | undefined, actions: TypedActi
 		isWriting.current = false;
 		if (outcome.kind === 'overtaken') return overtake(outcome.theirs?.value ?? '', outcome.theirs?.changedAt ?? null);
 		if (outcome.kind === 'failed') {
-			draft();
+			draft('refused');
 			return show({ kind: 'failed', reason: outcome.reason });
 		}
 		current.kept = words;
@@ -92,7 +98,7 @@ export function useTyped(entry: Entry<TextField> | undefined, actions: TypedActi
 	useEffect(() => {
 		const { current } = now;
 		const draft = act.current.readDraft();
-		if (draft?.text === current.text) act.current.keepDraft(null);
+		if (draft && isStored(draft, current)) act.current.keepDraft(null);
 		else if (draft !== null) {
 			const theirs = current.text;
 			take(draft.text);
@@ -157,6 +163,15 @@ export function useTyped(entry: Entry<TextField> | undefined, actions: TypedActi
 			} else void flush();
 		},
 	};
+}
+
+/**
+ * Whether the store has a draft, or what was typed after it: a browser that is killed may remember an earlier draft than
+ * the last one, and forget that it was dropped.
+ */
+function isStored(draft: Draft, stored: { readonly text: string; readonly basis: string | null }): boolean {
+	if (draft.text === stored.text) return true;
+	return !draft.refused && draft.keptAt !== undefined && stored.basis !== null && draft.keptAt < stored.basis;
 }
 
 /** Two texts in one, nothing of either lost. */

@@ -26,7 +26,7 @@ export default defineUnlistedScript(() => {
 	};
 
 	world.groundworkWatcher?.end();
-	const watcher = watchPage(ask);
+	const watcher = watchPage(ask, isGone);
 	world.groundworkWatcher = watcher;
 	runtime.onMessage.addListener(
 		(message: { kind?: unknown } | null, _sender: unknown, respond: (answer: unknown) => void) => {

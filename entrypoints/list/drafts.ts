@@ -5,7 +5,12 @@ import type { Draft } from '../../components/use-typed.ts';
 Words that the store would not take, or that were typed right before a page went away, wait here until the store has them.
 */
 const PREFIX = 'draft ';
-const Stored = z.object({ text: z.string(), basis: z.nullable(z.string()) });
+const Stored = z.object({
+	text: z.string(),
+	basis: z.nullable(z.string()),
+	refused: z.optional(z.literal(true)),
+	keptAt: z.optional(z.string()),
+});
 
 export function readDraft(key: string): Draft | null {
 	return quietly(() => {
@@ -18,7 +23,7 @@ export function readDraft(key: string): Draft | null {
 export function keepDraft(key: string, draft: Draft | null): void {
 	quietly(() => {
 		if (draft === null) localStorage.removeItem(PREFIX + key);
-		else localStorage.setItem(PREFIX + key, JSON.stringify(draft));
+		else localStorage.setItem(PREFIX + key, JSON.stringify({ ...draft, keptAt: new Date().toISOString() }));
 		return null;
 	});
 }

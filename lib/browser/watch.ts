@@ -25,6 +25,9 @@ export interface Watcher {
 	end(): void;
 }
 
+/** Whether the extension that a script belongs to is no more. */
+type IsGone = () => boolean;
+
 /** `gone`: the extension that this script belongs to is no more; `unanswered`: it was stopped before it could answer. */
 type Ask = (look: Look) => Promise<LookAnswer | { kind: 'gone' | 'unanswered' }>;
 
@@ -32,7 +35,7 @@ type Ask = (look: Look) => Promise<LookAnswer | { kind: 'gone' | 'unanswered' }>
  * Watches a page of a board for the posting of its address to come, and asks for a look at it when it is worth one.
  * Does no work of its own: it reads nothing of the page, and sleeps while the page is hidden or has long been settled.
  */
-export function watchPage(ask: Ask): Watcher {
+export function watchPage(ask: Ask, isGone: IsGone): Watcher {
 	let url = '';
 	let arrived = 0;
 	let seen: Seen | null = null;
@@ -74,7 +77,10 @@ export function watchPage(ask: Ask): Watcher {
 	}
 
 	function notice() {
-		if (hasEnded || document.hidden) return;
+		if (hasEnded) return;
+		// A question to it may be left without any answer.
+		if (isGone()) return end();
+		if (document.hidden) return;
 		if (location.href !== url) return arrive();
 		if (isFresh()) return lookSoon();
 		if (navigation) changes.disconnect();

@@ -14,6 +14,7 @@ let looks: Look[];
 let answers: (LookAnswer | { kind: 'gone' | 'unanswered' })[];
 let watcher: Watcher;
 let hidden: boolean;
+let isGone: boolean;
 
 beforeEach(() => {
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
@@ -21,6 +22,7 @@ beforeEach(() => {
 	looks = [];
 	answers = [];
 	hidden = false;
+	isGone = false;
 	Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
 	history.replaceState(null, '', '/jobs/1');
 });
@@ -33,10 +35,13 @@ afterEach(() => {
 /** Starts a watcher whose looks get these answers, the last one again and again. */
 function watch(...given: typeof answers): void {
 	answers = given;
-	watcher = watchPage(async (look) => {
-		looks.push(look);
-		return (answers.length > 1 ? answers.shift() : answers[0]) ?? { kind: 'unanswered' };
-	});
+	watcher = watchPage(
+		async (look) => {
+			looks.push(look);
+			return (answers.length > 1 ? answers.shift() : answers[0]) ?? { kind: 'unanswered' };
+		},
+		() => isGone,
+	);
 }
 /** The page changes; observers hear of it after the running script. */
 async function change(path?: string): Promise<void> {
@@ -53,6 +58,20 @@ describe('watchPage', () => {
 		await pass(60_000);
 		expect(looks).toEqual([{ kind: 'boards/look', url: location.href, seen: null, isTold: false, last: false }]);
 		expect(watcher.seen()).toEqual(seen('a'));
+	});
+
+	test('ends at the next change when the extension is gone, though its question was left without an answer', async () => {
+		watcher = watchPage(
+			() => new Promise(() => {}),
+			() => isGone,
+		);
+		await pass(100);
+		await change();
+		expect(watcher.hasEnded()).toBe(false);
+		isGone = true;
+		hidden = true;
+		await change();
+		expect(watcher.hasEnded()).toBe(true);
 	});
 
 	test('asks anew when the address changes, and sends along what was seen', async () => {

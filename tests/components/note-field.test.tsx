@@ -133,11 +133,27 @@ test('a note that could not be kept stays, is told, waits as a draft, and is tri
 	expect(words(place)).toContain(say('faces.note.failed'));
 	expect(words(place)).toContain(say('faces.store.full.title'));
 	expect(field(place).value).toBe('Keep me');
-	expect(actions.keepDraft).toHaveBeenLastCalledWith({ text: 'Keep me', basis: null });
+	expect(actions.keepDraft).toHaveBeenLastCalledWith({ text: 'Keep me', basis: null, refused: true });
 	await send(field(place), new FocusEvent('blur'));
 	expect(actions.write).toHaveBeenCalledTimes(2);
 	expect(words(place)).toContain(say('faces.note.saved'));
 	expect(actions.keepDraft).toHaveBeenLastCalledWith(null);
+});
+
+test('a draft that is older than what the store has is dropped, unless the store refused it', async () => {
+	const older = { text: 'Wh', basis: null, keptAt: '2000-01-01T00:00:00.000Z' };
+	const actions = typedActions({ readDraft: vi.fn(() => older) });
+	const place = await draw(view(actions, noted('What I wrote')));
+	await pass(0);
+	expect(field(place).value).toBe('What I wrote');
+	expect(actions.keepDraft).toHaveBeenLastCalledWith(null);
+	expect(actions.write).not.toHaveBeenCalled();
+
+	const refused = typedActions({ readDraft: vi.fn(() => ({ ...older, refused: true as const })) });
+	const again = await draw(view(refused, noted('What I wrote')));
+	await pass(0);
+	expect(field(again).value).toBe('Wh');
+	expect(words(again)).toContain('What I wrote');
 });
 
 test('a draft of before comes back and is kept', async () => {
