@@ -7,7 +7,7 @@ const ENDLESS = 1500;
 const LONG = 500;
 /** What items of a list begin with, and the fewest that are a list: fewer dashes are dashes. */
 const MARKS: readonly (readonly [mark: RegExp, fewest: number])[] = [
-	[/(?<=\S)\s+(?=[-–*·]\s+["“(]?\p{Lu})|(?<=[^\s\d])\s+(?=[-–*·]\s+\d)/gu, 3],
+	[/(?<=\S)\s+(?=[-–*·]\s+["“(]?\p{Lu})|(?<=[^\s\d])\s+(?=[-–*·]\s+\d[\d.,+%]*\s*\p{L})/gu, 3],
 	[/(?<=[^\s\d])\s+(?=[-–*·]\s+\p{Ll})/gu, 6],
 	[/(?<=\S)\s+(?=(?:[•▪◦●■✔✓➢]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\d\uFE0F?\u20E3)\s*\p{L})/gu, 3],
 	[/(?<=[^\s\d])\s+(?=(?:\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?|[ivx]{1,4}\.)\s+\p{L})/gu, 3],
@@ -42,8 +42,7 @@ const BARE_TITLE = new RegExp(String.raw`(?<=[\p{Ll}\d)])\s+(?=(?:${TITLE})\s+\p
 const BARE = new RegExp(String.raw`(?<=[\p{Ll}\d)])\s+(?=(?:${ITEM}|${SENTENCE})[\s'’])`, 'gu');
 const OPENS_ITEM = new RegExp(String.raw`^(?:${ITEM})\s`, 'u');
 const AFTER_TITLE = new RegExp(String.raw`(?<=^(?:${TITLE}):?)\s+(?=[-–*·•]\s|\p{Lu})`, 'u');
-/** The word that ends where a line may have ended. After these none ends, and after a name a name goes on. */
-const LAST_WORD = /\S{1,40}$/u;
+/** After these words no line ends, and after a name a name goes on. */
 const GOES_ON =
 	/^(?:\p{Lu}.*|an?|and|are|as|at|be|between|by|for|from|her|his|in|including|into|is|its|like|my|of|on|or|our|over|per|than|that|the|their|this|through|to|under|via|was|with|within|your)$/u;
 
@@ -101,5 +100,6 @@ function bare(line: string): Piece[] {
 }
 
 function mayEnd(line: string, at: number): boolean {
-	return !GOES_ON.test(LAST_WORD.exec(line.slice(Math.max(0, at - 40), at))?.[0] ?? '');
+	const before = line.slice(Math.max(0, at - 40), at).split(/\s/u);
+	return !GOES_ON.test(before.at(-1) ?? '');
 }
