@@ -82,6 +82,7 @@ test('the same text at another address is told, and nothing is merged', async ()
 		expect.stringContaining('Python'),
 	]);
 	await press(popup, say('faces.actions.save'));
+	await shows(popup, say('faces.actions.openSaved'));
 	await popup.close();
 	const list = await session.open('/list.html');
 	await shows(list, say('list.count', { count: 2, all: '2' }));
