@@ -104,6 +104,22 @@ describe('imports', () => {
 		expect(strangers, 'pass it in as an argument, or move the code to the side that may know').toEqual([]);
 	});
 
+	test('a page knows no other page', () => {
+		const pageOf = (file: string) => /^entrypoints\/([^/]+)\//.exec(file)?.[1] ?? null;
+		const strangers = filesIn('entrypoints').flatMap((file) =>
+			importsOf(file)
+				.filter(({ target }) => ![null, 'shared', pageOf(file)].includes(pageOf(target)))
+				.map(({ target }) => `${file} → ${target}`),
+		);
+		expect(strangers, 'what pages share is in entrypoints/shared').toEqual([]);
+		const pages = readdirSync('entrypoints', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+		expect(
+			pages.filter(({ name }) => !existsSync(join('entrypoints', name, 'index.html'))).map(({ name }) => name),
+			'the bundler takes any index file below for a page',
+		).toEqual(['shared']);
+		expect(filesIn('entrypoints/shared').filter((file) => basename(file).startsWith('index.'))).toEqual([]);
+	});
+
 	test('only entrypoints and lib/browser know the browser', () => {
 		const knowing = [...filesIn('lib'), ...filesIn('components')].filter(
 			(file) =>

@@ -8,7 +8,7 @@ import { onChange } from '../../lib/store/changes.ts';
 import type { Work } from '../../lib/store/file/work.ts';
 import { list } from '../../lib/store/saved-postings.ts';
 import { viewSentences } from '../../lib/words/filters.ts';
-import { searchAll } from '../list/search-all.ts';
+import { searchAll } from '../shared/search-all.ts';
 
 /** Changes come in numbers while postings are read again: looked at when they pause. */
 const PAUSE = 300;

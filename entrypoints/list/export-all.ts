@@ -1,7 +1,7 @@
 import { exported } from '../../lib/store/backup.ts';
 import type { StoreFailure } from '../../lib/store/failures.ts';
 import { writeFile } from '../../lib/store/file/write.ts';
-import { download } from './download.ts';
+import { download } from '../shared/download.ts';
 
 /** Hands the whole list to the browser's downloads as a file, and remembers that it did. */
 export async function exportAll(): Promise<{ kind: 'exported' | 'stopped' } | StoreFailure> {

@@ -4,10 +4,10 @@ import { ListView } from '../../components/ListView.tsx';
 import { RawData } from '../../components/Rescue.tsx';
 import { SeenContext } from '../../components/seen.ts';
 import { say } from '../../lib/words/index.ts';
-import { showPage } from '../options/show.tsx';
-import { useSeen } from '../sidepanel/use-seen.ts';
-import { saveRaw } from './save-raw.ts';
-import { useAnnotations } from './use-annotations.ts';
+import { saveRaw } from '../shared/save-raw.ts';
+import { showPage } from '../shared/show.tsx';
+import { useAnnotations } from '../shared/use-annotations.ts';
+import { useSeen } from '../shared/use-seen.ts';
 import { useList } from './use-list.ts';
 import { useReminder } from './use-reminder.ts';
 

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ListActions } from '../../components/saved-list.ts';
+import { openGuide } from '../../lib/browser/open.ts';
 import { toAddress } from '../../lib/query/address.ts';
 import { shown } from '../../lib/query/view.ts';
 import type { ListedPosting } from '../../lib/store/records.ts';
-import { openGuide } from '../guide/open.ts';
-import { copy } from './copy.ts';
+import { copy } from '../shared/copy.ts';
 import { useChanges } from './use-changes.ts';
 import { useOpened } from './use-opened.ts';
 import { usePlace } from './use-place.ts';

@@ -7,10 +7,10 @@ import type { StoreFailure } from '../../lib/store/failures.ts';
 import { load, type OpenedPosting } from '../../lib/store/opened.ts';
 import { wordsInUse } from '../../lib/store/own.ts';
 import { ownWord } from '../../lib/store/own-word.ts';
+import { mistake } from '../shared/mistake.ts';
+import { readAgain, reviseBy } from '../shared/read-again.ts';
 import { dropDrafts, keepDraft, readDraft } from './drafts.ts';
-import { mistake } from './mistake.ts';
 import { printNotebook } from './print.ts';
-import { readAgain, reviseBy } from './read-again.ts';
 
 const NO_WORDS = { statuses: [], tags: [] };
 

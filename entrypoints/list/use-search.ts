@@ -54,7 +54,7 @@ export function useSearch(search: string, idle: boolean): { hits: Hits; showLine
 	const start = idle || isSearching;
 	useEffect(() => {
 		if (!start) return;
-		const started = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
+		const started = new Worker(new URL('../shared/search.worker.ts', import.meta.url), { type: 'module' });
 		worker.current = started;
 		started.onmessage = ({ data }: MessageEvent<Answered>) => hear(data);
 	}, [start]);

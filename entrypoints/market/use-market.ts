@@ -11,7 +11,7 @@ import type { Work } from '../../lib/store/file/work.ts';
 import { fill } from '../../lib/store/fill.ts';
 import { list } from '../../lib/store/saved-postings.ts';
 import { viewSentences } from '../../lib/words/filters.ts';
-import { searchAll } from '../list/search-all.ts';
+import { searchAll } from '../shared/search-all.ts';
 import { copyPicture } from './picture.ts';
 
 /** Changes come in numbers while postings are read again: counted when they pause, ms. */

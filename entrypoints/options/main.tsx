@@ -8,11 +8,11 @@ import { openingKeys, openShortcuts } from '../../lib/browser/shortcuts.ts';
 import { onChange } from '../../lib/store/changes.ts';
 import { countPostings } from '../../lib/store/saved-postings.ts';
 import { say } from '../../lib/words/index.ts';
-import { saveRaw } from '../list/save-raw.ts';
+import { saveRaw } from '../shared/save-raw.ts';
+import { showPage } from '../shared/show.tsx';
+import { useSettings } from '../shared/use-settings.ts';
 import { wipeAll } from './delete-everything.ts';
-import { showPage } from './show.tsx';
 import { useBoards } from './use-boards.ts';
-import { useSettings } from './use-settings.ts';
 
 function Options() {
 	const [settings, change] = useSettings();

@@ -8,9 +8,9 @@ import { leaveReading } from '../../lib/browser/asked.ts';
 import { tellOfClick } from '../../lib/browser/follow.ts';
 import { openBeside } from '../../lib/browser/open.ts';
 import { readOpenPage } from '../../lib/browser/page.ts';
-import { showPage } from '../options/show.tsx';
-import { useReport } from '../sidepanel/use-report.ts';
-import { seenOf, useSeen } from '../sidepanel/use-seen.ts';
+import { showPage } from '../shared/show.tsx';
+import { useReport } from '../shared/use-report.ts';
+import { seenOf, useSeen } from '../shared/use-seen.ts';
 import { useOffer } from './use-offer.ts';
 
 /** The page is read while the words load and the first picture is drawn. */

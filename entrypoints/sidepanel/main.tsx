@@ -8,13 +8,13 @@ import { SeenContext } from '../../components/seen.ts';
 import { followOpenPage } from '../../lib/browser/follow.ts';
 import { reportMarks } from '../../lib/marks/report-marks.ts';
 import type { Highlight } from '../../lib/store/annotations.ts';
-import { useAnnotations } from '../list/use-annotations.ts';
-import { showPage } from '../options/show.tsx';
-import { useSettings } from '../options/use-settings.ts';
+import { showPage } from '../shared/show.tsx';
+import { useAnnotations } from '../shared/use-annotations.ts';
+import { useReport } from '../shared/use-report.ts';
+import { seenOf, useSeen } from '../shared/use-seen.ts';
+import { useSettings } from '../shared/use-settings.ts';
 import { useMarks } from './use-marks.ts';
 import { usePageWords } from './use-page-words.ts';
-import { useReport } from './use-report.ts';
-import { seenOf, useSeen } from './use-seen.ts';
 
 function Panel() {
 	const { face, keeping, actions, keep, show, fail } = useReport();

@@ -24,6 +24,11 @@ export async function openList(id?: string): Promise<void> {
 	await browser.tabs.create({ url: id ? `${list}#${id}` : list });
 }
 
+/** Opens "How we read postings" in a tab. */
+export async function openGuide(): Promise<void> {
+	await browser.tabs.create({ url: browser.runtime.getURL('/guide.html') });
+}
+
 /** Opens the page on which postings go out and come in, for the postings of an address (a scope, or a view of the list). */
 export async function openExchange(address: string): Promise<void> {
 	await browser.tabs.create({ url: browser.runtime.getURL(`/exchange.html#${address}` as '/exchange.html') });

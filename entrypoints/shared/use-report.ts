@@ -3,16 +3,15 @@ import type { Face, FaceActions, Keeping } from '../../components/face.ts';
 import { rubricWith } from '../../lib/analysis/rubric.ts';
 import type { Report } from '../../lib/analysis/types.ts';
 import type { Followed } from '../../lib/browser/follow.ts';
-import { openBeside, openList, openPage } from '../../lib/browser/open.ts';
+import { openBeside, openGuide, openList, openPage } from '../../lib/browser/open.ts';
 import { copyOpenPage, postingFromText, readOpenPage, readSelection } from '../../lib/browser/page.ts';
 import type { PageReading } from '../../lib/browser/page-reading.ts';
 import { readSettings } from '../../lib/browser/settings.ts';
 import { onChange } from '../../lib/store/changes.ts';
 import { load } from '../../lib/store/opened.ts';
 import { findSame, save } from '../../lib/store/saved-postings.ts';
-import { openGuide } from '../guide/open.ts';
-import { copy } from '../list/copy.ts';
-import { download } from '../list/download.ts';
+import { copy } from './copy.ts';
+import { download } from './download.ts';
 
 /** The analysis is heavy: it loads while the first picture is drawn and the page is read. */
 const analysis = import('../../lib/analysis/index.ts').then((loaded) => {
