@@ -12,6 +12,7 @@ import { KeysSheet } from './KeysSheet.tsx';
 import { ListHead } from './ListHead.tsx';
 import { ListTools } from './ListTools.tsx';
 import './ListView.css';
+import { LossNotice } from './LossNotice.tsx';
 import { NoRows } from './NoRows.tsx';
 import { OpenedView } from './OpenedView.tsx';
 import { RowTable } from './RowTable.tsx';
@@ -134,6 +135,7 @@ export function ListView({ shelf, view, shown, hits, selected, opened, done, vie
 					>
 						<SelectionWays selected={selected} />
 					</SelectionBar>
+					<LossNotice />
 					<ExportReminder />
 					<Undo done={done} actions={actions} />
 					{shown.length === 0 ? (

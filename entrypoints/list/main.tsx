@@ -1,6 +1,7 @@
 import { AnnotationsContext } from '../../components/annotations.ts';
 import { ReminderContext } from '../../components/ExportReminder.tsx';
 import { ListView } from '../../components/ListView.tsx';
+import { LossContext } from '../../components/LossNotice.tsx';
 import { RawData } from '../../components/Rescue.tsx';
 import { SeenContext } from '../../components/seen.ts';
 import { say } from '../../lib/words/index.ts';
@@ -9,6 +10,7 @@ import { showPage } from '../shared/show.tsx';
 import { useAnnotations } from '../shared/use-annotations.ts';
 import { useSeen } from '../shared/use-seen.ts';
 import { useList } from './use-list.ts';
+import { useLoss } from './use-loss.ts';
 import { useReminder } from './use-reminder.ts';
 
 function List() {
@@ -22,13 +24,15 @@ function List() {
 	const seen = useSeen(opened.kind === 'opened' ? { ...opened, id: opened.saved.id } : null, raise);
 	return (
 		<RawData.Provider value={saveRaw}>
-			<ReminderContext.Provider value={useReminder()}>
-				<AnnotationsContext.Provider value={annotations}>
-					<SeenContext.Provider value={seen}>
-						<ListView {...list} />
-					</SeenContext.Provider>
-				</AnnotationsContext.Provider>
-			</ReminderContext.Provider>
+			<LossContext.Provider value={useLoss()}>
+				<ReminderContext.Provider value={useReminder()}>
+					<AnnotationsContext.Provider value={annotations}>
+						<SeenContext.Provider value={seen}>
+							<ListView {...list} />
+						</SeenContext.Provider>
+					</AnnotationsContext.Provider>
+				</ReminderContext.Provider>
+			</LossContext.Provider>
 		</RawData.Provider>
 	);
 }

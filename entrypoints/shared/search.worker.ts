@@ -124,7 +124,7 @@ next(async () => {
 next(lookThrough);
 
 onChange(({ id, ids, what }) => {
-	if (what === 'wiped') next(() => forgetSearch());
+	if (what === 'wiped') next(async () => void (await forgetSearch()));
 	if (what !== 'posting' && what !== 'everything' && what !== 'wiped' && what !== 'entry note' && what !== 'entry tags')
 		return;
 	const changed = id === null ? ids : [id];

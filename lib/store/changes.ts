@@ -11,7 +11,7 @@ const Change = z.object({
 	 * `wiped`: all is deleted.
 	 */
 	what: z.union([
-		z.literal(['posting', 'highlight', 'dispute', 'backup', 'views', 'everything', 'wiped']),
+		z.literal(['posting', 'highlight', 'dispute', 'backup', 'views', 'loss', 'everything', 'wiped']),
 		z.templateLiteral(['entry ', z.string()]),
 	]),
 	/** When, as stored with what was written; null where nothing carries a time. */

@@ -1,5 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import * as z from 'zod/mini';
 import { Blocked } from './failures.ts';
+import { forgetJournal, freshJournal } from './journal.ts';
 
 /*
 What the list shows, what only the open posting shows, and what the person wrote, each thing written in a record of its
@@ -24,6 +26,11 @@ const ALL_STORES = [...STORES, 'meta'] as const;
 
 export const DATABASE = 'groundwork';
 const VERSION = 2;
+
+/** Under this key `meta` holds when the browser lost the list. */
+export const LOSS = 'loss';
+export const Loss = z.object({ schema: z.literal(1), key: z.literal(LOSS), at: z.iso.datetime() });
+const lossNow = (): z.infer<typeof Loss> => ({ schema: 1, key: LOSS, at: new Date().toISOString() });
 
 type Database = IDBPDatabase<Schema>;
 export type Writing = IDBPTransaction<Schema, typeof ALL_STORES, 'readwrite'>;
@@ -57,7 +64,9 @@ export async function reading(): Promise<Reading> {
  * the browser.
  */
 export async function write<T>(work: (tx: Writing) => Promise<T>): Promise<T> {
-	const tx = (await database()).transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
+	const db = await database();
+	await freshJournal();
+	const tx = db.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
 	let ended = false;
 	const done = tx.done.finally(() => {
 		ended = true;
@@ -83,6 +92,14 @@ export async function write<T>(work: (tx: Writing) => Promise<T>): Promise<T> {
 const isAbort = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
 async function open(): Promise<Database> {
+	// On a full disk there is no new one, and what is there can still be read; a write asks for it again and tells.
+	const { isLost } = await freshJournal().catch(() => ({ isLost: false }));
+	const db = await newest();
+	if (isLost) await db.put('meta', lossNow());
+	return db;
+}
+
+async function newest(): Promise<Database> {
 	return await new Promise<Database>((resolve, reject) => {
 		let gaveUp = false;
 		openDB<Schema>(DATABASE, VERSION, {
@@ -113,6 +130,7 @@ async function open(): Promise<Database> {
 			blocking: () => void closeDatabase(),
 			terminated() {
 				opened = undefined;
+				forgetJournal();
 			},
 		}).then((db) => (gaveUp ? db.close() : resolve(db)), reject);
 	});

@@ -1,5 +1,6 @@
 import { type DBSchema, deleteDB, openDB } from 'idb';
-import { orFailure } from './failures.ts';
+import { database } from './database.ts';
+import { Blocked, orFailure, type StoreFailure } from './failures.ts';
 
 /** A database of its own: all in it can be made again from the postings, and it may be taken away at any time. */
 const DATABASE = 'groundwork-search';
@@ -9,15 +10,25 @@ interface Schema extends DBSchema {
 	made: { key: string; value: unknown };
 }
 
-const open = () => openDB<Schema>(DATABASE, 1, { upgrade: (db) => void db.createObjectStore('made') });
+async function open() {
+	// Whatever is to be told or done before anything is written is told and done there.
+	await database();
+	return await openDB<Schema>(DATABASE, 1, {
+		upgrade: (db) => void db.createObjectStore('made'),
+		// Deleting everything waits for no search.
+		blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+	});
+}
 
 /** What was kept of searching; undefined where there is nothing or it cannot be read. */
 export async function keptSearch(): Promise<unknown> {
 	const outcome = await orFailure(async () => {
 		const db = await open();
-		const made = await db.get('made', KEY);
-		db.close();
-		return { kind: 'made' as const, made };
+		try {
+			return { kind: 'made' as const, made: await db.get('made', KEY) };
+		} finally {
+			db.close();
+		}
 	});
 	return outcome.kind === 'made' ? outcome.made : undefined;
 }
@@ -26,16 +37,21 @@ export async function keptSearch(): Promise<unknown> {
 export async function keepSearch(made: unknown): Promise<void> {
 	await orFailure(async () => {
 		const db = await open();
-		await db.put('made', made, KEY);
-		db.close();
-		return { kind: 'kept' as const };
+		try {
+			await db.put('made', made, KEY);
+			return { kind: 'kept' as const };
+		} finally {
+			db.close();
+		}
 	});
 }
 
 /** Forgets the words of all postings: belongs to deleting them. */
-export async function forgetSearch(): Promise<void> {
-	await orFailure(async () => {
-		await deleteDB(DATABASE);
+export function forgetSearch(): Promise<{ kind: 'forgotten' } | StoreFailure> {
+	return orFailure(async () => {
+		await new Promise<void>((resolve, reject) => {
+			deleteDB(DATABASE, { blocked: () => reject(new Blocked()) }).then(resolve, reject);
+		});
 		return { kind: 'forgotten' as const };
 	});
 }

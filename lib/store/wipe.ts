@@ -14,8 +14,8 @@ export async function deleteEverything(): Promise<{ kind: 'wiped' } | StoreFailu
 		await new Promise<void>((resolve, reject) => {
 			deleteDB(DATABASE, { blocked: () => reject(new Blocked()) }).then(resolve, reject);
 		});
-		await forgetSearch();
-		return { kind: 'wiped' as const };
+		const forgotten = await forgetSearch();
+		return forgotten.kind === 'failed' ? forgotten : { kind: 'wiped' as const };
 	});
 	if (outcome.kind === 'wiped') announce({ id: null, what: 'wiped', changedAt: null });
 	return outcome;

@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { ExportReminder, ReminderContext } from '../../components/ExportReminder.tsx';
+import { LossContext, LossNotice } from '../../components/LossNotice.tsx';
 import { RawData } from '../../components/Rescue.tsx';
 import { StoreNotice } from '../../components/StoreNotice.tsx';
 import { YourData } from '../../components/YourData.tsx';
@@ -64,4 +65,17 @@ test('the reminder tells how much stands in no file, and goes when told', async 
 	button(place, say('data.reminder.later')).click();
 	expect([due.export, due.later].map((call) => call.mock.calls.length)).toEqual([1, 1]);
 	expect(words(await draw(<ExportReminder />))).toBe('');
+});
+
+test('a list that the browser lost is told with the day and the way back, until the person knows', async () => {
+	const loss = { at: '2026-05-03T10:00:00.000Z', known: vi.fn() };
+	const place = await draw(
+		<LossContext.Provider value={loss}>
+			<LossNotice />
+		</LossContext.Provider>,
+	);
+	expect(words(place)).toContain('May 3, 2026');
+	expect(place.querySelector('a')?.getAttribute('href')).toBe('/exchange.html');
+	await act(() => button(place, say('data.loss.known')).click());
+	expect(loss.known).toHaveBeenCalledOnce();
 });

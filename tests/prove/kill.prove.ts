@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { launchChromium } from '../e2e/chromium.ts';
 import { serveSites } from '../e2e/sites.ts';
+import { tearJournals } from '../e2e/torn-journal.ts';
 import { posting, report } from '../store/examples.ts';
 import { Acknowledged, chances, kill, MOMENTS, SEED, wait } from './killing.ts';
 import { storeScript } from './store-script.ts';
@@ -66,6 +67,8 @@ test(`${KILLS} kills while saving, editing and importing, SEED=${SEED}`, async (
 		await page.evaluate(work, kind, moment, found.note, { posting, report }, IMPORTED);
 		await wait(5 + chance() * 400);
 		await kill(session);
+		// The rarest of moments each time: in the middle of a write, on the disk.
+		expect(tearJournals(profile), 'no journal was torn').toBeGreaterThan(0);
 		if (told.isUnderWay) underWay[kind] = (underWay[kind] ?? 0) + 1;
 	}
 	console.log(`${told.count} writes acknowledged; kills with one under way:`, underWay);

@@ -10,6 +10,13 @@ const reminder = {
 	later: 'Später',
 } as const;
 
+const loss = {
+	title: 'Der Browser hat die Liste verloren',
+	text: 'Am {{day}} fand er seinen eigenen Speicher beschädigt und begann eine leere Liste. Was vorher gespeichert war, ist nicht mehr in diesem Browser. Eine Datei, die Sie exportiert haben, bringt ihre Anzeigen und Notizen zurück.',
+	bringIn: 'Datei hereinholen',
+	known: 'Verstanden',
+} as const;
+
 const rescue = {
 	title: 'Vor allem anderen',
 	text: 'Nehmen Sie alles heraus, wie es gespeichert ist, lesbar oder nicht, in einer Datei. Dadurch ändert sich nichts.',
@@ -33,4 +40,4 @@ const wipe = {
 	failed: 'Nicht alles ließ sich löschen. Schließen Sie die anderen Groundwork-Tabs und versuchen Sie es noch einmal.',
 } as const;
 
-export const data = { reminder, rescue, wipe } as const satisfies Words<typeof en>;
+export const data = { reminder, loss, rescue, wipe } as const satisfies Words<typeof en>;

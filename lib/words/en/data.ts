@@ -1,4 +1,4 @@
-/** What is kept on this device as a whole: the reminder to export, the last resort, deleting everything. */
+/** What is kept on this device as a whole: the reminder to export, a list that was lost, the last resort, deleting everything. */
 const reminder = {
 	first_one: '{{count}} change stands only in this browser. A file keeps it safe.',
 	first_other: '{{count}} changes stand only in this browser. A file keeps them safe.',
@@ -6,6 +6,13 @@ const reminder = {
 	again_other: '{{count}} changes since your last export on {{day}}.',
 	export: 'Export',
 	later: 'Later',
+} as const;
+
+const loss = {
+	title: 'The browser lost the list',
+	text: 'On {{day}} it found its own storage damaged and began an empty list. What was saved before that is no longer in this browser. A file that you exported brings its postings and notes back.',
+	bringIn: 'Bring a file in',
+	known: 'Understood',
 } as const;
 
 const rescue = {
@@ -31,4 +38,4 @@ const wipe = {
 	failed: 'Not everything could be deleted. Close the other Groundwork tabs and try again.',
 } as const;
 
-export const data = { reminder, rescue, wipe } as const;
+export const data = { reminder, loss, rescue, wipe } as const;

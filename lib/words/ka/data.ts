@@ -10,6 +10,13 @@ const reminder = {
 	later: 'მოგვიანებით',
 } as const;
 
+const loss = {
+	title: 'ბრაუზერმა სია დაკარგა',
+	text: '{{day}}: ბრაუზერმა თავისი საცავი დაზიანებული ნახა და ცარიელი სია დაიწყო. რაც მანამდე იყო შენახული, ამ ბრაუზერში აღარ არის. ფაილი, რომელიც ექსპორტით გაიტანეთ, მის განცხადებებსა და ჩანაწერებს დააბრუნებს.',
+	bringIn: 'ფაილის შემოტანა',
+	known: 'გასაგებია',
+} as const;
+
 const rescue = {
 	title: 'პირველ რიგში',
 	text: 'გაიტანეთ ყველაფერი ერთ ფაილად ისე, როგორც შენახულია, იკითხება თუ არა. ეს არაფერს ცვლის.',
@@ -33,4 +40,4 @@ const wipe = {
 	failed: 'ყველაფრის წაშლა ვერ მოხერხდა. დახურეთ Groundwork-ის სხვა ჩანართები და სცადეთ კიდევ.',
 } as const;
 
-export const data = { reminder, rescue, wipe } as const satisfies Words<typeof en>;
+export const data = { reminder, loss, rescue, wipe } as const satisfies Words<typeof en>;

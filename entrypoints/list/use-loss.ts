@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Loss } from '../../components/LossNotice.tsx';
+import { onChange } from '../../lib/store/changes.ts';
+import { lastLoss, lossIsKnown } from '../../lib/store/loss.ts';
+
+/** That the browser began an empty list in place of a damaged one; null: it did not, or the person knows. */
+export function useLoss(): Loss | null {
+	const [at, setAt] = useState<string | null>(null);
+	useEffect(() => {
+		const ask = async () => {
+			const asked = await lastLoss();
+			// The list itself says why the store cannot be read.
+			setAt(asked.kind === 'asked' ? asked.at : null);
+		};
+		void ask();
+		return onChange(({ what }) => what === 'loss' && void ask());
+	}, []);
+	return at === null ? null : { at, known: () => void lossIsKnown() };
+}
