@@ -7,6 +7,7 @@ import { openBeside, openGuide, openList, openPage } from '../../lib/browser/ope
 import { copyOpenPage, postingFromText, readOpenPage, readSelection } from '../../lib/browser/page.ts';
 import type { PageReading } from '../../lib/browser/page-reading.ts';
 import { readSettings } from '../../lib/browser/settings.ts';
+import type { Posting } from '../../lib/posting.ts';
 import { onChange } from '../../lib/store/changes.ts';
 import { load } from '../../lib/store/opened.ts';
 import { findSame, save } from '../../lib/store/saved-postings.ts';
@@ -33,10 +34,17 @@ export interface Session {
 	fail(error: unknown): void;
 }
 
+/** Whether a posting is saved, and which posting that is said of. */
+interface Known {
+	readonly posting: Posting | null;
+	readonly keeping: Keeping;
+}
+
+const UNKNOWN: Keeping = { kind: 'unknown' };
+
 /** What popup and side panel share: the reading on show, whether it is saved, and what can be done with it. */
 export function useReport(): Session {
 	const [face, setFace] = useState<Face>({ kind: 'reading' });
-	const [keeping, setKeeping] = useState<Keeping>({ kind: 'unknown' });
 
 	const fail = (error: unknown) => {
 		console.error(error);
@@ -63,36 +71,37 @@ export function useReport(): Session {
 	};
 
 	const posting = face.kind === 'report' ? face.posting : null;
+	const [known, setKnown] = useState<Known>({ posting: null, keeping: UNKNOWN });
+	const keeping = known.posting === posting ? known.keeping : UNKNOWN;
+	/** What becomes known of a posting after another came to be on show is not said of that one. */
+	const learn = (of: Posting, keeping: Keeping) =>
+		setKnown((now) => (now.posting === of ? { posting: of, keeping } : now));
 	/** Pasted text is found again by this alone: nothing in it tells that it is the same posting. */
-	const savedId = useRef<string | null>(null);
+	const savedIds = useRef(new WeakMap<Posting, string>()).current;
 	useEffect(() => {
+		setKnown({ posting, keeping: UNKNOWN });
 		if (!posting) return;
-		setKeeping({ kind: 'unknown' });
-		savedId.current = null;
-		let current = true;
 		const look = async () => {
-			if (savedId.current !== null && (await load(savedId.current)).kind === 'opened') return;
+			const id = savedIds.get(posting);
+			if (id !== undefined && (await load(id)).kind === 'opened') return;
 			const found = await findSame(posting);
-			if (current) setKeeping(found.kind === 'failed' ? found : keepingOf(found.saved));
+			learn(posting, found.kind === 'failed' ? found : keepingOf(found.saved));
 		};
 		look().catch(fail);
-		const stop = onChange(() => void look().catch(fail));
-		return () => {
-			current = false;
-			stop();
-		};
+		return onChange(() => void look().catch(fail));
 	}, [posting]);
 
 	const keep = async (): Promise<string | null> => {
 		if (face.kind !== 'report') return null;
-		setKeeping({ kind: 'saving' });
-		const outcome = await save(face.posting, face.report);
+		const { posting, report } = face;
+		learn(posting, { kind: 'saving' });
+		const outcome = await save(posting, report);
 		if (outcome.kind === 'failed') {
-			setKeeping(outcome);
+			learn(posting, outcome);
 			return null;
 		}
-		savedId.current = outcome.saved.id;
-		setKeeping({ kind: 'saved', id: outcome.saved.id });
+		savedIds.set(posting, outcome.saved.id);
+		learn(posting, { kind: 'saved', id: outcome.saved.id });
 		return outcome.saved.id;
 	};
 	const actions: FaceActions = {
