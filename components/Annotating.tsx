@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Report } from '../lib/analysis/types.ts';
+import type { Posting } from '../lib/posting.ts';
 import { say } from '../lib/words/index.ts';
 import './Annotating.css';
 import type { PageWords } from './annotations.ts';
@@ -11,14 +12,14 @@ import { PostingText } from './PostingText.tsx';
 const TEXT_FOLD = 'posting-text';
 
 interface AnnotatingProps {
-	text: string;
+	posting: Posting;
 	report: Report;
 	/** Where a page stands beside. */
 	pageWords?: PageWords | undefined;
 }
 
 /** The person's highlights, and the posting's text to make them in. */
-export function Annotating({ text, report, pageWords }: AnnotatingProps) {
+export function Annotating({ posting, report, pageWords }: AnnotatingProps) {
 	const place = pageWords?.place ?? null;
 	useEffect(() => {
 		if (place) goToCard(TEXT_FOLD);
@@ -35,7 +36,13 @@ export function Annotating({ text, report, pageWords }: AnnotatingProps) {
 				<p class={place && place.kind !== 'found' ? 'annotating__word' : 'unseen'} role="status">
 					{place && place.kind !== 'found' && say(`annotate.text.${place.kind}`)}
 				</p>
-				<PostingText text={text} report={report} asked={place?.kind === 'found' ? place.range : null} />
+				{/* Another posting: words that were chosen in the one before are chosen no more. */}
+				<PostingText
+					key={`${posting.url} ${posting.text}`}
+					text={posting.text}
+					report={report}
+					asked={place?.kind === 'found' ? place.range : null}
+				/>
 			</Fold>
 		</>
 	);

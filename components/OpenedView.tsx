@@ -114,7 +114,7 @@ function OpenedPosting({ opened, actions }: { opened: Extract<Opened, { kind: 'o
 					copy={actions.copy}
 					notebook={<Notebook posting={posting} report={report} entries={entries} actions={opened.actions} />}
 				/>
-				<Annotating text={posting.text} report={report} />
+				<Annotating posting={posting} report={report} />
 			</div>
 			<aside ref={own} class="opened__note" tabIndex={-1} aria-label={say('own.label')}>
 				<OwnPanel id={saved.id} entries={entries} report={report} inUse={opened.inUse} actions={opened.actions} />

@@ -79,7 +79,7 @@ export function PanelView({ face, keeping, actions, page, pageWords }: PanelProp
 						</div>
 						<SeenBefore />
 						<ReportView posting={face.posting} report={face.report} copy={actions.copy} onPaste={start} />
-						<Annotating text={face.posting.text} report={face.report} pageWords={pageWords} />
+						<Annotating posting={face.posting} report={face.report} pageWords={pageWords} />
 					</>
 				)}
 			</main>

@@ -37,7 +37,7 @@ function Panel() {
 		onClicked: goToCard,
 		fail,
 	});
-	const pageWords = usePageWords(shown?.posting.text ?? null, shown?.tabId ?? -1, fail);
+	const pageWords = usePageWords(shown?.posting ?? null, shown?.tabId ?? -1, fail);
 	const seen = useSeen(seenOf(face, keeping), fail);
 	const hasPage = shown !== null && shown.tabId >= 0;
 	return (

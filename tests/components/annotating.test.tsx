@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { Annotating } from '../../components/Annotating.tsx';
-import { type Annotations, AnnotationsContext } from '../../components/annotations.ts';
+import { type Annotations, AnnotationsContext, type PageWords } from '../../components/annotations.ts';
 import { QuoteToolsContext } from '../../components/quote-tools.ts';
 import { ReportView } from '../../components/ReportView.tsx';
 import { claimsOn } from '../../lib/analysis/disputes.ts';
@@ -44,9 +44,9 @@ const highlight = (range: { start: number; end: number }, comment: string): High
 	meaning: 'question',
 	target: { selector: selectorsOf(text, range) as unknown as Highlight['target']['selector'] },
 });
-const view = (given: Annotations) => (
+const view = (given: Annotations, posting = examplePosting, pageWords?: PageWords) => (
 	<AnnotationsContext.Provider value={given}>
-		<Annotating text={text} report={exampleReport} />
+		<Annotating posting={posting} report={exampleReport} {...(pageWords && { pageWords })} />
 	</AnnotationsContext.Provider>
 );
 const show = (given: Annotations) => draw(view(given));
@@ -58,6 +58,15 @@ test('the text on show is the posting’s, to the letter, whatever lies over it'
 	expect([...place.querySelectorAll('.mine:not(.meaning)')].map((one) => one.textContent).join('')).toBe(
 		text.slice(range.start, range.end),
 	);
+});
+
+test('words that are chosen on one posting are not offered on the next', async () => {
+	const range = { start: 5, end: 60 };
+	const place = await draw(view(annotations(), examplePosting, { place: { kind: 'found', range }, take: null }));
+	await expect.poll(() => place.querySelector('.highlight-bar')?.textContent).toContain(text.slice(5, 20));
+	await redraw(view(annotations(), { ...examplePosting, url: 'https://jobs.example.com/other' }), place);
+	expect(place.querySelector('.highlight-bar')).toBeNull();
+	expect(place.querySelector('details')?.open).toBe(true);
 });
 
 test('arrow keys choose sentences, Enter asks what they mean, and a press highlights them', async () => {
