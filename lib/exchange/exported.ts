@@ -3,6 +3,7 @@ import type { Claim, Report } from '../analysis/types.ts';
 import type { Posting } from '../posting.ts';
 import type { Entries } from '../store/entries.ts';
 import type { OpenedPosting } from '../store/opened.ts';
+import { hiddenNames } from './hidden-names.ts';
 
 /** A saved posting as it goes out, with what the person made of it. */
 export interface Exported {
@@ -60,36 +61,32 @@ export interface ExportChoice {
 	readonly text: boolean;
 }
 
+type Hideable = Pick<Exported, 'posting' | 'note' | 'status' | 'tags'>;
+
 /**
  * The postings as the choice lets them out. Without names each company is a number, the same one throughout, also where
- * its name stands in a title or a note; what only a reader could clear of names is left out whole: address, text.
+ * its name stands in a title, a fact, a note, a status or a tag, at its own posting or at another one; what only a reader
+ * could clear of names is left out whole: address, text.
  */
-export function prepare<T extends Pick<Exported, 'posting' | 'note'>>(
-	postings: readonly T[],
-	choice: Omit<ExportChoice, 'text'>,
-): T[] {
-	const numbers = new Map<string, number>();
-	for (const { posting } of postings) {
-		if (posting.company !== null && !numbers.has(posting.company)) numbers.set(posting.company, numbers.size + 1);
-	}
-	return postings.map((one) => {
-		const company = one.posting.company;
-		const hide = (text: string) =>
-			choice.names || !company ? text : text.replaceAll(new RegExp(escaped(company), 'giu'), nameOf(company));
-		const nameOf = (name: string) => `#${numbers.get(name)}`;
-		return {
-			...one,
-			note: choice.notes ? hide(one.note) : '',
-			posting: choice.names
-				? one.posting
-				: {
-						...one.posting,
-						title: hide(one.posting.title),
-						company: company === null ? null : nameOf(company),
-						url: null,
-					},
-		};
-	});
+export function prepare<T extends Hideable>(postings: readonly T[], choice: Omit<ExportChoice, 'text'>): T[] {
+	const noted = choice.notes ? postings : postings.map((one) => ({ ...one, note: '' }));
+	if (choice.names) return [...noted];
+	const { standIn, hide } = hiddenNames(postings.map(({ posting }) => posting.company ?? ''));
+	const hideFact = (fact: string | null) => fact && hide(fact);
+	return noted.map((one) => ({
+		...one,
+		note: hide(one.note),
+		status: hideFact(one.status),
+		tags: one.tags.map(hide),
+		posting: {
+			...one.posting,
+			title: hide(one.posting.title),
+			company: standIn(one.posting.company ?? '') || null,
+			location: hideFact(one.posting.location),
+			salary: hideFact(one.posting.salary),
+			employmentType: hideFact(one.posting.employmentType),
+			postedAt: hideFact(one.posting.postedAt),
+			url: null,
+		},
+	}));
 }
-
-const escaped = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

@@ -3,6 +3,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { csvOf } from '../../lib/exchange/csv.ts';
 import { draftsOf } from '../../lib/exchange/drafts.ts';
+import { prepare } from '../../lib/exchange/exported.ts';
 import { defused, undefused } from '../../lib/exchange/formula.ts';
 import { guessMapping, isHeader } from '../../lib/exchange/mapping.ts';
 import { markdownOf } from '../../lib/exchange/markdown.ts';
@@ -93,6 +94,80 @@ describe('CSV', () => {
 		expect(quiet).not.toMatch(/acme|example\.com|Beta|Ask/i);
 		expect(quiet).toContain('"Lead at #1","#1",');
 		expect(csvOf([one], { ...ALL, names: false })).toContain('Ask #1');
+	});
+});
+
+describe('without names', () => {
+	const QUIET = { ...ALL, names: false };
+	const prepared = (...given: Parameters<typeof exported>) => prepare([exported(...given)], QUIET)[0];
+
+	test.each([
+		'Coca-Cola',
+		'A/B [Testing] {GmbH} (EU) | ^Up$',
+		'Yahoo!',
+		'C++ \\ Sons *?.',
+		'İstanbul Yazılım',
+		'Straße & Söhne',
+		'თეგეტა მოტორსი',
+		'小米',
+		'$& and $1',
+		'—',
+	])('the company %j is a number wherever it stands', (company) => {
+		const one = prepared({
+			note: `Ask ${company.toUpperCase()}, twice`,
+			status: `Waiting for ${company}`,
+			tags: [company, 'remote'],
+			posting: { company, title: `${company} AI Lead`, location: `${company} HQ`, salary: `as ${company} pays` },
+		});
+		expect(one).toMatchObject({
+			note: 'Ask #1, twice',
+			status: 'Waiting for #1',
+			tags: ['#1', 'remote'],
+			posting: { company: '#1', title: '#1 AI Lead', location: '#1 HQ', salary: 'as #1 pays', url: null },
+		});
+	});
+
+	test('a company is a number in what stands at another one, and the longer name comes first', () => {
+		const [, other] = prepare(
+			[
+				exported({ posting: { company: 'Acme' } }),
+				exported({ note: 'As at ACME, not as at acme\u00a0 freight.', posting: { company: 'Beta' } }),
+				exported({ posting: { company: 'Acme Freight' } }),
+				exported({ posting: { company: 'acme  FREIGHT' } }),
+			],
+			QUIET,
+		);
+		expect(other?.note).toBe('As at #1, not as at #3.');
+		expect(other?.posting.company).toBe('#2');
+	});
+
+	test('a name of one to three letters is a number where it stands alone', () => {
+		expect(prepared({ note: 'X, not Excel; ex-X', posting: { company: 'X', title: 'Executive at x' } })).toMatchObject({
+			note: '#1, not Excel; ex-#1',
+			posting: { title: 'Executive at #1' },
+		});
+	});
+
+	test('accents are the same however they are written', () => {
+		const company = 'Café Société';
+		expect(prepared({ note: company.normalize('NFD'), posting: { company } })?.note).toBe('#1');
+	});
+
+	test('a company of nothing but space is none', () => {
+		expect(prepared({ posting: { company: ' ', title: 'AI Lead' } })?.posting).toMatchObject({
+			company: null,
+			title: 'AI Lead',
+		});
+	});
+
+	test('thousands of companies take no time to speak of', () => {
+		const many = exported();
+		const postings = Array.from({ length: 3000 }, (_, at) => ({
+			...many,
+			note: `Better than Company ${(at * 7) % 3000} Ltd. `.repeat(20),
+			posting: { ...many.posting, company: `Company ${at} Ltd` },
+		}));
+		expect(prepare(postings, QUIET)[1]?.note).toBe('Better than #8. '.repeat(20));
 	});
 });
 

@@ -5,15 +5,17 @@ import { analyse } from '../../lib/analysis/index.ts';
 import { csvOf } from '../../lib/exchange/csv.ts';
 import { decode } from '../../lib/exchange/decode.ts';
 import { draftsOf } from '../../lib/exchange/drafts.ts';
-import type { Exported } from '../../lib/exchange/exported.ts';
+import { type Exported, prepare } from '../../lib/exchange/exported.ts';
 import { guessMapping, isHeader } from '../../lib/exchange/mapping.ts';
 import { markdownOf } from '../../lib/exchange/markdown.ts';
 import { readCsv } from '../../lib/exchange/read-csv.ts';
 import { looksLikeJson, readJsonl } from '../../lib/exchange/read-jsonl.ts';
+import type { Table } from '../../lib/exchange/table.ts';
 import { text } from './generated.ts';
 
 const NOW = '2026-11-22T08:00:00.000Z';
 const ALL = { notes: true, names: true, text: true } as const;
+const NAMELESS = { ...ALL, names: false } as const;
 const ENGLISH = 'You will lead the adoption of AI tools in our company.';
 const report = analyse({ title: 'AI Lead', company: null, text: ENGLISH });
 const some = text.map((words) => words || 'x');
@@ -80,13 +82,15 @@ export function lookAtTable(content: string | Uint8Array<ArrayBuffer>): string |
 	return wrong ? JSON.stringify(wrong) : null;
 }
 
-/** What goes out holds no formula and no markup of a posting's, and the table comes in again as it was. */
+/** What goes out, with names or without, holds no formula and no markup of a posting's; a table comes in as it was. */
 export function lookAtExport(postings: readonly Exported[]): string | null {
+	return lookAtTableOf(postings) ?? lookAtHiding(postings) ?? markupIn(postings, ALL) ?? markupIn(postings, NAMELESS);
+}
+
+function lookAtTableOf(postings: readonly Exported[]): string | null {
 	const read = readCsv(csvOf(postings, ALL), isHeader);
 	if (read.kind === 'refused' || !read.header) return `the table is refused: ${JSON.stringify(read)}`;
-	const formula = read.rows
-		.flatMap(({ cells }) => cells)
-		.find((cell) => /^[\s\p{C}]*[=+\-@|%＝＋－＠｜％]/u.test(cell));
+	const formula = formulaIn(read);
 	if (formula !== undefined) return `a formula: ${JSON.stringify(formula)}`;
 	const notes = read.header.indexOf('Note');
 	for (const [at, { note }] of postings.entries()) {
@@ -94,8 +98,32 @@ export function lookAtExport(postings: readonly Exported[]): string | null {
 		const back = cell.startsWith("'") ? [cell, cell.slice(1)] : [cell];
 		if (!back.includes(note.toWellFormed().replaceAll(/\r\n?/g, '\n'))) return `another note: ${JSON.stringify(cell)}`;
 	}
+	return null;
+}
+
+/** Without names: each company is a number wherever it stands, and the table is one that can be read. */
+function lookAtHiding(postings: readonly Exported[]): string | null {
+	const named = postings.map((one) => {
+		const name = one.posting.company?.trim() ?? '';
+		return { ...one, note: ` ${name} `, tags: [name] };
+	});
+	for (const { posting, note, tags } of prepare(named, NAMELESS)) {
+		if (posting.company === null) continue;
+		if (!/^#\d+$/.test(posting.company)) return `no number: ${JSON.stringify(posting.company)}`;
+		if (note !== ` ${posting.company} ` || tags[0] !== posting.company) return `named: ${JSON.stringify(note)}`;
+	}
+	const read = readCsv(csvOf(postings, NAMELESS), isHeader);
+	if (read.kind === 'refused') return `the table without names is refused: ${JSON.stringify(read)}`;
+	const formula = formulaIn(read);
+	return formula === undefined ? null : `a formula without names: ${JSON.stringify(formula)}`;
+}
+
+const formulaIn = (table: Table) =>
+	table.rows.flatMap(({ cells }) => cells).find((cell) => /^[\s\p{C}]*[=+\-@|%＝＋－＠｜％]/u.test(cell));
+
+function markupIn(postings: readonly Exported[], choice: typeof ALL | typeof NAMELESS): string | null {
 	const quiet = postings.map((one) => ({ ...one, note: '' }));
-	const shown = micromark(markdownOf(quiet, ALL, '2026-11-22'), {
+	const shown = micromark(markdownOf(quiet, choice, '2026-11-22'), {
 		extensions: [gfm()],
 		htmlExtensions: [gfmHtml()],
 		allowDangerousHtml: true,
