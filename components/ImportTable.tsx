@@ -1,5 +1,5 @@
 import type { Encoding } from '../lib/exchange/decode.ts';
-import type { FaultyRow } from '../lib/exchange/drafts.ts';
+import type { FaultyRow } from '../lib/exchange/imported.ts';
 import type { Mapping, Target } from '../lib/exchange/mapping.ts';
 import { say } from '../lib/words/index.ts';
 import type { ExchangeActions, Importing } from './exchange.ts';

@@ -1,5 +1,5 @@
 import type { Rubric } from '../../lib/analysis/rubric.ts';
-import type { Draft } from '../../lib/exchange/drafts.ts';
+import type { ImportedPosting } from '../../lib/exchange/imported.ts';
 import type { Bundle } from '../../lib/store/file/format.ts';
 import type { Checked } from '../../lib/store/file/read.ts';
 import { Stopped, type Work } from '../../lib/store/file/work.ts';
@@ -7,7 +7,7 @@ import analyserAddress from './analyser.ts?chunk';
 
 /** What one worker analyses at a time. */
 export interface Lot {
-	readonly drafts: readonly Draft[];
+	readonly postings: readonly ImportedPosting[];
 	readonly rubric: Rubric;
 	/** The moment of the import, UTC. */
 	readonly now: string;
@@ -18,14 +18,14 @@ const LOT = 20;
 /** Each worker holds the model in its memory. */
 const MOST_WORKERS = 8;
 
-/** All drafts analysed, on as many cores as there are: as a file of our own would hold them, in their order. */
+/** All postings analysed, on as many cores as there are: as a file of our own would hold them, in their order. */
 export async function analyseAll(
-	drafts: readonly Draft[],
+	postings: readonly ImportedPosting[],
 	rubric: Rubric,
 	now: string,
 	{ signal, onProgress }: Work,
 ): Promise<Checked> {
-	const count = Math.ceil(drafts.length / LOT);
+	const count = Math.ceil(postings.length / LOT);
 	const lots: Uint8Array[] = new Array(count);
 	const workers = Array.from(
 		{ length: Math.min(count, navigator.hardwareConcurrency, MOST_WORKERS) },
@@ -41,7 +41,7 @@ export async function analyseAll(
 				mine = begun;
 				begun += 1;
 				const first = mine * LOT;
-				worker.postMessage({ drafts: drafts.slice(first, first + LOT), rubric, now } satisfies Lot);
+				worker.postMessage({ postings: postings.slice(first, first + LOT), rubric, now } satisfies Lot);
 			};
 			worker.onmessage = ({ data }: MessageEvent<Uint8Array>) => {
 				lots[mine] = data;
@@ -58,7 +58,7 @@ export async function analyseAll(
 	} finally {
 		for (const worker of workers) worker.terminate();
 	}
-	return { kind: 'checked', postings: drafts.length, bundles: () => unpacked(lots) };
+	return { kind: 'checked', postings: postings.length, bundles: () => unpacked(lots) };
 }
 
 function* unpacked(lots: readonly Uint8Array[]): Generator<Bundle> {

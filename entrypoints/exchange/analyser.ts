@@ -14,8 +14,8 @@ addEventListener('message', ({ data }: MessageEvent<Lot>) => {
 	analysed(data).then((bytes) => postMessage(bytes, { transfer: [bytes.buffer] }), reportError);
 });
 
-async function analysed({ drafts, rubric, now }: Lot): Promise<Uint8Array<ArrayBuffer>> {
+async function analysed({ postings, rubric, now }: Lot): Promise<Uint8Array<ArrayBuffer>> {
 	const bundles: Bundle[] = [];
-	for (const draft of drafts) bundles.push(await bundleOf(draft, analyse(draft.posting, { rubric }), now));
+	for (const one of postings) bundles.push(await bundleOf(one, analyse(one.posting, { rubric }), now));
 	return encoder.encode(JSON.stringify(bundles));
 }

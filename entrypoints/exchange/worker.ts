@@ -1,8 +1,8 @@
 import { analyse } from '../../lib/analysis/index.ts';
 import type { Rubric } from '../../lib/analysis/rubric.ts';
 import { decode } from '../../lib/exchange/decode.ts';
-import { draftsOf } from '../../lib/exchange/drafts.ts';
 import type { ImportAnswer, ImportRequest, OpenedTable } from '../../lib/exchange/import-messages.ts';
+import { importedFrom } from '../../lib/exchange/imported.ts';
 import { guessMapping, isHeader, type Mapping } from '../../lib/exchange/mapping.ts';
 import { readCsv } from '../../lib/exchange/read-csv.ts';
 import { looksLikeJson, readJsonl } from '../../lib/exchange/read-jsonl.ts';
@@ -91,10 +91,10 @@ function shownOf({ format, header, columns, rows }: Table): Omit<OpenedTable, 'e
 }
 
 function check(mapping: Mapping): ImportAnswer {
-	const { drafts, faults, repeated } = draftsOf(tableOpen(), mapping, now());
+	const { postings, faults, repeated } = importedFrom(tableOpen(), mapping, now());
 	return {
 		kind: 'checked',
-		ready: drafts.length,
+		ready: postings.length,
 		faults: faults.slice(0, MOST_FAULTS),
 		faulty: faults.length,
 		repeated: repeated.length,
@@ -108,8 +108,8 @@ async function take({ mapping, how, rubric }: Extract<ImportRequest, { kind: 'ta
 
 async function analysed(mapping: Mapping, rubric: Rubric): Promise<Checked> {
 	const moment = now();
-	const { drafts } = draftsOf(tableOpen(), mapping, moment);
-	return await analyseAll(drafts, rubric, moment, workOn('analysing'));
+	const { postings } = importedFrom(tableOpen(), mapping, moment);
+	return await analyseAll(postings, rubric, moment, workOn('analysing'));
 }
 
 /** Each posting anew with today's engine; the report that was there stays in its archive. What is done stays done. */

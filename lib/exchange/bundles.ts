@@ -3,12 +3,16 @@ import { fingerprint } from '../fingerprint.ts';
 import type { Bundle } from '../store/file/format.ts';
 import { identityOf } from '../store/identity.ts';
 import { summary } from '../store/records.ts';
-import type { Draft } from './drafts.ts';
+import { type ImportedPosting, keyOf } from './imported.ts';
 
 /** A posting from elsewhere with its report, as the list stores it. `now`: the moment of the import, UTC. */
-export async function bundleOf({ posting, note, status, tags }: Draft, report: Report, now: string): Promise<Bundle> {
+export async function bundleOf(
+	{ posting, note, status, tags }: ImportedPosting,
+	report: Report,
+	now: string,
+): Promise<Bundle> {
 	const { text, ...facts } = posting;
-	const id = await idOf(posting.url ?? JSON.stringify([posting.title, posting.company, text]));
+	const id = await idOf(keyOf(posting));
 	const entry = (field: string, value: unknown) => ({ schema: 2 as const, id, field, value, changedAt: now });
 	return {
 		posting: {

@@ -3,7 +3,7 @@ import type { StoreFailure } from '../store/failures.ts';
 import type { Refused } from '../store/file/read.ts';
 import type { TakenIn } from '../store/file/take-in.ts';
 import type { Decoded, Encoding } from './decode.ts';
-import type { FaultyRow } from './drafts.ts';
+import type { FaultyRow } from './imported.ts';
 import type { Mapping } from './mapping.ts';
 import type { RefusedTable } from './table.ts';
 

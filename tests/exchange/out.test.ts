@@ -2,9 +2,9 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { csvOf } from '../../lib/exchange/csv.ts';
-import { draftsOf } from '../../lib/exchange/drafts.ts';
 import { prepare } from '../../lib/exchange/exported.ts';
 import { defused, undefused } from '../../lib/exchange/formula.ts';
+import { importedFrom } from '../../lib/exchange/imported.ts';
 import { guessMapping, isHeader } from '../../lib/exchange/mapping.ts';
 import { markdownOf } from '../../lib/exchange/markdown.ts';
 import { readCsv } from '../../lib/exchange/read-csv.ts';
@@ -80,10 +80,10 @@ describe('CSV', () => {
 	test('comes in again as it went out', () => {
 		const table = readCsv(csvOf(nasty, ALL), isHeader);
 		if (table.kind === 'refused') throw new Error(table.fault);
-		const { drafts, faults } = draftsOf(table, guessMapping(table.header, []), '2026-11-22T08:00:00.000Z');
+		const { postings, faults } = importedFrom(table, guessMapping(table.header, []), '2026-11-22T08:00:00.000Z');
 		expect(faults).toEqual([]);
-		expect(drafts.map(({ posting }) => posting.text)).toEqual(nasty.map(({ posting }) => posting.text));
-		expect(drafts.map(({ posting }) => posting.title)).toEqual(
+		expect(postings.map(({ posting }) => posting.text)).toEqual(nasty.map(({ posting }) => posting.text));
+		expect(postings.map(({ posting }) => posting.title)).toEqual(
 			FORMULAS.map((cell) => cell.replaceAll(/\s+/g, ' ').trim()),
 		);
 	});
@@ -185,7 +185,7 @@ describe.each(LANGUAGES)('a table made in %s', (language) => {
 			const mapping = guessMapping(table.header, []);
 			expect(Object.entries(mapping).filter(([, column]) => column === null)).toEqual([]);
 			await speak('en');
-			expect(draftsOf(table, mapping, '2026-11-22T08:00:00.000Z').drafts).toMatchObject([
+			expect(importedFrom(table, mapping, '2026-11-22T08:00:00.000Z').postings).toMatchObject([
 				{ posting: { title: 'AI Enablement Lead', location: 'Leeds' }, status, tags: ['remote'], note: 'Call.' },
 			]);
 			await speak(language);

@@ -4,8 +4,8 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { analyse } from '../../lib/analysis/index.ts';
 import { csvOf } from '../../lib/exchange/csv.ts';
 import { decode } from '../../lib/exchange/decode.ts';
-import { draftsOf } from '../../lib/exchange/drafts.ts';
 import { type Exported, prepare } from '../../lib/exchange/exported.ts';
+import { importedFrom } from '../../lib/exchange/imported.ts';
 import { guessMapping, isHeader } from '../../lib/exchange/mapping.ts';
 import { markdownOf } from '../../lib/exchange/markdown.ts';
 import { readCsv } from '../../lib/exchange/read-csv.ts';
@@ -74,9 +74,9 @@ export function lookAtTable(content: string | Uint8Array<ArrayBuffer>): string |
 	const rows = read.rows.map(({ cells }) => cells);
 	const mapping = guessMapping(read.header, rows);
 	if (mapping.text === null) return null;
-	const { drafts, faults, repeated } = draftsOf(read, mapping, NOW);
-	if (drafts.length + faults.length + repeated.length !== rows.length) return 'a row was lost';
-	const wrong = drafts.find(
+	const { postings, faults, repeated } = importedFrom(read, mapping, NOW);
+	if (postings.length + faults.length + repeated.length !== rows.length) return 'a row was lost';
+	const wrong = postings.find(
 		({ posting }) => !posting.text.isWellFormed() || (posting.url !== null && !/^https?:/.test(posting.url)),
 	);
 	return wrong ? JSON.stringify(wrong) : null;

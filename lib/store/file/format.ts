@@ -44,6 +44,9 @@ function record<T>(store: StoreName, shape: z.ZodMiniType<T>) {
 	return z.pipe(today, shape as z.ZodMiniType<T, unknown>);
 }
 
+/** What a posting can be read at: a page of the web, or one that was kept on the disk. */
+const isPage = (url: string | null) => url === null || /^(?:https?|file):/i.test(url);
+
 /** All records of one posting, in today's shapes. */
 export const Bundle = z
 	.object({
@@ -58,12 +61,16 @@ export const Bundle = z
 		const wrong = (message: Wrong, ...path: PropertyKey[]) =>
 			issues.push({ code: 'custom', path, input: value, message });
 		const { posting, contents, archive, entries, highlights, disputes } = value;
-		if (posting.url !== null && !/^https?:/i.test(posting.url)) wrong('not-web', 'posting', 'url');
+		if (!isPage(posting.url)) wrong('not-web', 'posting', 'url');
+		for (const [at, { posting: earlier }] of archive.entries())
+			if (earlier && !isPage(earlier.url)) wrong('not-web', 'archive', at, 'posting', 'url');
 		if (contents.id !== posting.id) wrong('of-another', 'contents', 'id');
 		const check = (list: string, records: readonly { owner: string; key: string }[]) => {
+			const seen = new Set<string>();
 			for (const [at, { owner, key }] of records.entries()) {
 				if (owner !== posting.id) wrong('of-another', list, at);
-				if (records.findIndex((one) => one.key === key) < at) wrong('twice', list, at);
+				if (seen.has(key)) wrong('twice', list, at);
+				seen.add(key);
 			}
 		};
 		check(

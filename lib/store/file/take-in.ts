@@ -41,17 +41,19 @@ export async function takeIn(
 
 async function takeAll(tx: Writing, file: Checked, how: 'merge' | 'replace', work: Work): Promise<TakenIn> {
 	if (how === 'replace') for (const store of STORES) await tx.objectStore(store).clear();
-	const known = how === 'merge' ? await knownPostings(tx) : new Map<string, string>();
+	const known = how === 'merge' ? await knownPostings(tx) : null;
 	let added = 0;
 	let done = 0;
 	/** Requests of this batch: they run side by side, and are waited for together. */
 	let pending: Promise<unknown>[] = [];
 	for (const bundle of file.bundles()) {
-		const { identity, id } = bundle.posting;
-		const there = known.get(id) ?? (identity === null ? undefined : known.get(`= ${identity}`));
-		if (there === undefined) {
+		const there = known?.find(bundle.posting) ?? null;
+		if (there === null) {
 			added += 1;
-			pending.push(...putAll(tx, bundle));
+			known?.add(bundle.posting);
+			for (const request of putAll(tx, known ? { ...bundle, highlights: [], disputes: [] } : bundle))
+				pending.push(request);
+			if (known) await mergeAnnotations(tx, bundle.posting.id, bundle);
 		} else {
 			await mergeInto(tx, there, bundle);
 		}
@@ -66,16 +68,23 @@ async function takeAll(tx: Writing, file: Checked, how: 'merge' | 'replace', wor
 	return { kind: 'taken-in', added, merged: done - added };
 }
 
-/** The ids of the list, by themselves and by what their postings are. */
-async function knownPostings(tx: Writing): Promise<Map<string, string>> {
-	const known = new Map<string, string>();
+/** The postings of the list, by their ids and by what they are; those of the file come to them as they are added. */
+async function knownPostings(tx: Writing) {
+	const ids = new Set<string>();
+	const byIdentity = new Map<string, string>();
+	const add = ({ id, identity }: { id: string; identity: string | null }) => {
+		ids.add(id);
+		if (identity !== null) byIdentity.set(identity, id);
+	};
 	for (const record of await tx.objectStore('postings').getAll()) {
 		const { id } = record as { id: string };
-		known.set(id, id);
-		const identity = readRow(record)?.identity;
-		if (identity) known.set(`= ${identity}`, id);
+		add({ id, identity: readRow(record)?.identity ?? null });
 	}
-	return known;
+	const find = ({ id, identity }: Bundle['posting']): string | null => {
+		if (ids.has(id)) return id;
+		return identity === null ? null : (byIdentity.get(identity) ?? null);
+	};
+	return { add, find };
 }
 
 function putAll(tx: Writing, bundle: Bundle): Promise<unknown>[] {
@@ -95,22 +104,31 @@ function putAll(tx: Writing, bundle: Bundle): Promise<unknown>[] {
 	});
 }
 
-async function mergeInto(tx: Writing, id: string, { archive, entries, highlights, disputes }: Bundle): Promise<void> {
-	for (const record of archive) {
+async function mergeInto(tx: Writing, id: string, bundle: Bundle): Promise<void> {
+	for (const record of bundle.archive) {
 		if ((await tx.objectStore('archive').getKey([id, record.archivedAt])) === undefined)
 			await tx.objectStore('archive').put({ ...record, id });
 	}
 	const store = tx.objectStore('entries');
-	for (const theirs of entries as Entry[]) {
+	for (const theirs of bundle.entries as Entry[]) {
 		const ours = readEntry(await store.get([theirs.field, id]));
 		const merged = mergeEntry(ours, { ...theirs, id });
 		if (merged !== ours) await store.put(merged);
 	}
+	await mergeAnnotations(tx, id, bundle);
+}
+
+type Annotation = Bundle['highlights'][number] | Bundle['disputes'][number];
+
+async function mergeAnnotations(tx: Writing, id: string, { highlights, disputes }: Bundle): Promise<void> {
 	for (const [name, records] of Object.entries({ highlights, disputes })) {
 		const annotations = tx.objectStore(name as 'highlights');
-		for (const record of records) {
-			const ours = (await annotations.get(record.id)) as { changedAt?: unknown } | undefined;
-			if (!ours || String(ours.changedAt) < record.changedAt) await annotations.put({ ...record, posting: id });
-		}
+		const put = async (theirs: Annotation) => {
+			const ours = (await annotations.get(theirs.id)) as Partial<Annotation> | undefined;
+			// One of another posting keeps its id; a file that was written by hand may say it again.
+			if (ours && ours.posting !== id) return await put({ ...theirs, id: `${theirs.id} ${id}` });
+			if (!ours || String(ours.changedAt) < theirs.changedAt) await annotations.put({ ...theirs, posting: id });
+		};
+		for (const record of records) await put(record);
 	}
 }

@@ -5,10 +5,12 @@ import { addHighlight } from '../../../lib/store/annotate.ts';
 import { type Change, onChange } from '../../../lib/store/changes.ts';
 import { closeDatabase, database, STORES } from '../../../lib/store/database.ts';
 import { edit, editText } from '../../../lib/store/edit.ts';
+import { type Bundle, FOOT, HEAD } from '../../../lib/store/file/format.ts';
 import { readFile } from '../../../lib/store/file/read.ts';
 import { takeIn } from '../../../lib/store/file/take-in.ts';
 import { writeFile } from '../../../lib/store/file/write.ts';
 import { load } from '../../../lib/store/opened.ts';
+import { summary } from '../../../lib/store/records.ts';
 import { list, remove, save } from '../../../lib/store/saved-postings.ts';
 import { expectKind, posting, report } from '../examples.ts';
 
@@ -185,6 +187,86 @@ describe('taken in', () => {
 		expect(entries.tags?.value).toEqual(['a', 'c', 'b']);
 		expect(entries.status?.value).toBe('offer');
 		expect(await titles()).toEqual(['Here']);
+	});
+
+	describe('two rows of a file that are one posting', () => {
+		/** As a file that was put together by hand, or of a list that an earlier version filled. */
+		const bundle = async (letter: string, note: string) =>
+			({
+				posting: {
+					schema: 1,
+					id: letter,
+					identity: 'linkedin 1',
+					title: letter,
+					savedAt: posting.readAt,
+					report: summary(report),
+					...(({ text: _text, title: _title, schema: _schema, ...facts }) => facts)(posting),
+				},
+				contents: { schema: 2, id: letter, text: posting.text, report, madeAt: null },
+				archive: [],
+				entries: [{ schema: 2, id: letter, field: 'note', value: note, changedAt: posting.readAt }],
+				highlights: [],
+				disputes: [],
+			}) as Bundle;
+		const file = async () =>
+			await checked(
+				new Blob([
+					HEAD,
+					[await bundle('a', 'one'), await bundle('b', 'two')].map((one) => `\n${JSON.stringify(one)}`).join(','),
+					`\n${FOOT}`,
+				]),
+			);
+
+		test('are one in the list, with what was written in both', async () => {
+			expect(await takeIn(await file(), 'merge')).toEqual({ kind: 'taken-in', added: 1, merged: 1 });
+			expect(await titles()).toEqual(['a']);
+			expect(expectKind(await load('a'), 'opened').entries.note?.value).toBe('one\n\ntwo');
+			const before = await everything();
+			expect(await takeIn(await file(), 'merge')).toEqual({ kind: 'taken-in', added: 0, merged: 2 });
+			expect(await everything()).toBe(before);
+		});
+
+		test('stay two where the list is to be the file', async () => {
+			expect(await takeIn(await file(), 'replace')).toEqual({ kind: 'taken-in', added: 2, merged: 0 });
+			const again = await exported();
+			expect(await takeIn(await checked(again), 'merge')).toEqual({ kind: 'taken-in', added: 0, merged: 2 });
+			expect(await (await exported()).text()).toBe(await again.text());
+		});
+	});
+
+	test('an annotation that has the id of another posting’s takes nothing from it', async () => {
+		const id = await saved('One');
+		const target = {
+			selector: [
+				{ type: 'TextQuoteSelector', exact: 'pilots', prefix: '', suffix: '' },
+				{ type: 'TextPositionSelector', start: 0, end: 6 },
+			],
+		} as Parameters<typeof addHighlight>[0]['target'];
+		await addHighlight({ posting: id, meaning: 'fact', target, comment: 'mine' });
+		const copied = (await (await exported()).text()).replaceAll(id, 'copy').replace('"mine"', '"theirs"');
+		for (const added of [1, 0]) {
+			expect(await takeIn(await checked(new Blob([copied])), 'merge')).toMatchObject({ added });
+			expect(expectKind(await load(id), 'opened').highlights).toMatchObject([{ comment: 'mine' }]);
+			expect(expectKind(await load('copy'), 'opened').highlights).toMatchObject([{ comment: 'theirs' }]);
+		}
+	});
+
+	test('a posting that was read from a file on the disk comes in again', async () => {
+		await saved('Kept page', 'file:///home/me/posting.html');
+		const file = await exported();
+		await emptyDatabase();
+		expect(await takeIn(await checked(file), 'merge')).toMatchObject({ added: 1 });
+	});
+
+	test('tens of thousands of highlights of one posting are checked one after the other', async () => {
+		const id = await saved('One');
+		const highlight = (at: number) =>
+			`{"schema":1,"id":"${at}","posting":"${id}","comment":"","createdAt":"${posting.readAt}","changedAt":"${posting.readAt}","meaning":"fact","target":{"selector":[{"type":"TextQuoteSelector","exact":"x","prefix":"","suffix":""},{"type":"TextPositionSelector","start":0,"end":1}]}}`;
+		const many = Array.from({ length: 60_000 }, (_, at) => highlight(at)).join(',');
+		const file = (await (await exported()).text()).replace('"highlights":[]', `"highlights":[${many}]`);
+		expect(await checked(new Blob([file]))).toMatchObject({ postings: 1 });
+		const twice = file.replace(highlight(59_999), highlight(7));
+		expect(await readFile(new Blob([twice]))).toMatchObject({ reason: 'twice', path: 'highlights[59999]' });
 	});
 
 	test('in place of the list', async () => {

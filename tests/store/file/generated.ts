@@ -135,7 +135,12 @@ const bundle = fc
 	);
 
 /** Lists of postings with all that a person can have written about them. */
-export const bundles: fc.Arbitrary<Bundle[]> = fc.uniqueArray(bundle, {
-	selector: ({ posting: { id } }) => id,
-	maxLength: 4,
-});
+export const bundles: fc.Arbitrary<Bundle[]> = fc
+	.uniqueArray(bundle, { selector: ({ posting: { id } }) => id, maxLength: 4 })
+	// Two postings that are one would come in as one.
+	.map((list) =>
+		list.map(({ posting: { identity, ...facts }, ...rest }, at) => ({
+			posting: { ...facts, identity: identity && `${identity} ${at}` },
+			...rest,
+		})),
+	);

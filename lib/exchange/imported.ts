@@ -1,4 +1,5 @@
 import { Posting } from '../posting.ts';
+import { identityOf } from '../store/identity.ts';
 import { statusOf } from '../words/status.ts';
 import { undefused } from './formula.ts';
 import { htmlText, looksLikeHtml } from './html-text.ts';
@@ -6,7 +7,7 @@ import type { Mapping, Target } from './mapping.ts';
 import type { Table, TableRow } from './table.ts';
 
 /** A posting from elsewhere, with what the file says somebody made of it. */
-export interface Draft {
+export interface ImportedPosting {
 	/** Where it stands in the file, from 1. */
 	readonly line: number;
 	readonly posting: Posting;
@@ -26,8 +27,8 @@ export interface FaultyRow {
 	readonly column: number | null;
 }
 
-export interface Drafts {
-	readonly drafts: readonly Draft[];
+export interface ImportedRows {
+	readonly postings: readonly ImportedPosting[];
 	readonly faults: readonly FaultyRow[];
 	/** Rows that say again what an earlier row says: the earlier one is taken. */
 	readonly repeated: readonly { readonly line: number; readonly sameAs: number }[];
@@ -41,29 +42,34 @@ const LONGEST_WORD = 60;
 const FACTS = ['company', 'location', 'salary', 'employmentType', 'postedAt'] as const;
 
 /** The rows of a table as postings. `now`: the moment of the import, UTC. `text` must be mapped. */
-export function draftsOf(table: Table, mapping: Mapping, now: string): Drafts {
-	const drafts: Draft[] = [];
+export function importedFrom(table: Table, mapping: Mapping, now: string): ImportedRows {
+	const postings: ImportedPosting[] = [];
 	const faults: FaultyRow[] = [];
 	const repeated: { line: number; sameAs: number }[] = [];
 	const seen = new Map<string, number>();
 	for (const row of table.rows) {
-		const draft = draftOf(row, mapping, now);
-		if ('fault' in draft) {
-			faults.push(draft);
+		const imported = rowAsPosting(row, mapping, now);
+		if ('fault' in imported) {
+			faults.push(imported);
 			continue;
 		}
-		const { posting, line } = draft;
-		const key = posting.url ?? JSON.stringify([posting.title, posting.company, posting.text]);
+		const { posting, line } = imported;
+		const key = keyOf(posting);
 		const sameAs = seen.get(key);
 		if (sameAs === undefined) {
 			seen.set(key, line);
-			drafts.push(draft);
+			postings.push(imported);
 		} else repeated.push({ line, sameAs });
 	}
-	return { drafts, faults, repeated };
+	return { postings, faults, repeated };
 }
 
-function draftOf(row: TableRow, mapping: Mapping, now: string): Draft | FaultyRow {
+/** The same for all that is one posting: its address says which one it is, or else its words do. */
+export function keyOf(posting: Posting): string {
+	return identityOf(posting) ?? JSON.stringify([posting.title, posting.company, posting.text]);
+}
+
+function rowAsPosting(row: TableRow, mapping: Mapping, now: string): ImportedPosting | FaultyRow {
 	const { line } = row;
 	const cell = (target: Target) => undefused(row.cells[mapping[target] ?? -1] ?? '').trim();
 	const fault = (kind: RowFault, target: Target): FaultyRow => ({ line, fault: kind, column: mapping[target] });

@@ -1,23 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { draftsOf } from '../../lib/exchange/drafts.ts';
+import { bundleOf } from '../../lib/exchange/bundles.ts';
 import { htmlText, looksLikeHtml } from '../../lib/exchange/html-text.ts';
+import { importedFrom } from '../../lib/exchange/imported.ts';
 import { guessMapping } from '../../lib/exchange/mapping.ts';
 import { readCsv } from '../../lib/exchange/read-csv.ts';
+import { report } from '../store/examples.ts';
 
 const NOW = '2026-11-22T08:00:00.000Z';
 
 function read(csv: string) {
 	const table = readCsv(csv, () => true);
 	if (table.kind === 'refused') throw new Error(table.fault);
-	return draftsOf(table, guessMapping(table.header, []), NOW);
+	return importedFrom(table, guessMapping(table.header, []), NOW);
 }
 
 test('a row becomes a posting, with note, status and tags', () => {
-	const { drafts, faults } = read(
+	const { postings, faults } = read(
 		'title,company,text,url,location,salary,note,status,tags\n AI  Lead ,Acme,"You will\nrun it",acme.example/jobs/1,,100 EUR,"call, then decide",applied,"a; b,a"\n',
 	);
 	expect(faults).toEqual([]);
-	expect(drafts).toEqual([
+	expect(postings).toEqual([
 		{
 			line: 2,
 			posting: {
@@ -41,7 +43,7 @@ test('a row becomes a posting, with note, status and tags', () => {
 });
 
 test('without a title column the text’s first line is the title', () => {
-	expect(read('text\n"AI Lead\nYou will"\n').drafts[0]?.posting.title).toBe('AI Lead');
+	expect(read('text\n"AI Lead\nYou will"\n').postings[0]?.posting.title).toBe('AI Lead');
 });
 
 test.each([
@@ -62,18 +64,56 @@ test.each([
 });
 
 test('the same address or the same words twice: the first is taken', () => {
-	const { drafts, repeated } = read(
+	const { postings, repeated } = read(
 		'title,text,url\nA,B,\nA,B,\nC,D,https://x.example/1\nE,F,https://x.example/1\nA,G,\n',
 	);
-	expect(drafts.map(({ line }) => line)).toEqual([2, 4, 6]);
+	expect(postings.map(({ line }) => line)).toEqual([2, 4, 6]);
 	expect(repeated).toEqual([
 		{ line: 3, sameAs: 2 },
 		{ line: 5, sameAs: 4 },
 	]);
 });
 
+test('the same posting at another address, too; words tell postings apart where an address does not', () => {
+	const { postings, repeated } = read(
+		[
+			'title,text,url',
+			'A,B,https://www.linkedin.com/jobs/view/4015921370?trk=a',
+			'C,D,https://de.linkedin.com/jobs/view/ai-lead-at-acme-4015921370?trk=b',
+			'E,F,https://www.linkedin.com/jobs/search/?keywords=ai',
+			'G,H,https://www.linkedin.com/jobs/search/?keywords=ai',
+			'E,F,https://www.linkedin.com/jobs/search/?keywords=lead',
+		].join('\n'),
+	);
+	expect(postings.map(({ line }) => line)).toEqual([2, 4, 5]);
+	expect(repeated).toEqual([
+		{ line: 3, sameAs: 2 },
+		{ line: 6, sameAs: 4 },
+	]);
+});
+
+test('a posting has the same id in every file, and two postings never share one', async () => {
+	const { postings } = read(
+		[
+			'title,text,url',
+			'A,B,https://www.linkedin.com/jobs/view/4015921370',
+			'E,F,https://www.linkedin.com/jobs/search/?keywords=ai',
+			'G,H,https://www.linkedin.com/jobs/search/?keywords=ai',
+			'G,H,',
+			'I,J,',
+		].join('\n'),
+	);
+	const idsOf = (all: typeof postings) =>
+		Promise.all(all.map(async (one) => (await bundleOf(one, report, NOW)).posting.id));
+	const ids = await idsOf(postings);
+	expect(postings.map(({ line }) => line)).toEqual([2, 3, 4, 6]);
+	expect(new Set(ids).size).toBe(4);
+	const other = read('url,text,title\nhttps://de.linkedin.com/jobs/view/4015921370?trk=b,C,D\n,J,I\n');
+	expect(await idsOf(other.postings)).toEqual([ids[0], ids[3]]);
+});
+
 test('cells that were defused come back as they were', () => {
-	expect(read(`title,text\n'=1+1,"'- one\n- two"\n`).drafts[0]?.posting).toMatchObject({
+	expect(read(`title,text\n'=1+1,"'- one\n- two"\n`).postings[0]?.posting).toMatchObject({
 		title: '=1+1',
 		text: '- one\n- two',
 	});
