@@ -5,6 +5,7 @@ export default defineConfig({
 	test: {
 		include: ['tests/prove/**/*.prove.ts'],
 		environment: 'node',
+		globalSetup: ['tests/e2e/run-folder.ts'],
 		fileParallelism: false,
 		testTimeout: 1_800_000,
 		hookTimeout: 600_000,

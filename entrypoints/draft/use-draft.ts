@@ -30,7 +30,7 @@ export function useDraft() {
 	const [draft, setDraft] = useState<Draft | null>(null);
 	const { read, readNow, readSoon } = useReading();
 	const [kept, setKept] = useState(true);
-	const keep = useRef(keepLatest(setKept)).current;
+	const { keep, lastWords } = useRef(keepLatest(setKept)).current;
 	/** What a change is made to: two may come before the page is drawn again. */
 	const latest = useRef<Draft | null>(null);
 
@@ -40,8 +40,13 @@ export function useDraft() {
 			setDraft(kept);
 		};
 		void readDraft().then(show);
+		addEventListener('pagehide', lastWords);
 		// Another page of ours wrote it: only what is not looked at gives way.
-		return onDraft((other) => document.hidden && show(other));
+		const stop = onDraft((other) => document.hidden && show(other));
+		return () => {
+			removeEventListener('pagehide', lastWords);
+			stop();
+		};
 	}, []);
 
 	useEffect(() => (draft ? readSoon(draft) : undefined), [draft?.title, draft?.text, readSoon]);
@@ -105,8 +110,11 @@ function postingOf(title: string, text: string): Posting {
 	return { schema: 1, url: null, site: 'draft', title, text, readAt: new Date().toISOString(), ...unknown };
 }
 
-/** Writes one draft after the other, the latest always last; what is typed while one is written waits for it. */
-function keepLatest(report: (kept: boolean) => void): (draft: Draft) => void {
+/**
+ * Writes one draft after the other, the latest always last; what is typed while one is written waits for it.
+ * `lastWords`: what waits is written at once, since the page goes away.
+ */
+function keepLatest(report: (kept: boolean) => void): { keep(draft: Draft): void; lastWords(): void } {
 	let waiting: Draft | null = null;
 	let writing = false;
 	const write = async () => {
@@ -124,8 +132,11 @@ function keepLatest(report: (kept: boolean) => void): (draft: Draft) => void {
 		}
 		writing = false;
 	};
-	return (draft) => {
-		waiting = draft;
-		if (!writing) void write();
+	return {
+		keep(draft) {
+			waiting = draft;
+			if (!writing) void write();
+		},
+		lastWords: () => void (waiting && keepDraft(waiting).catch(console.error)),
 	};
 }

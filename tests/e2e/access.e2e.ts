@@ -1,26 +1,14 @@
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { say } from '../../lib/words/index.ts';
 import { launchChromium } from './chromium.ts';
+import { expectNoFaults, faultsIn } from './faults.ts';
 import { launchFirefox } from './firefox.ts';
-import { type Launch, press, type Session, shows } from './session.ts';
+import { type Launch, PAGES, press, type Session, shows, until } from './session.ts';
 import { start } from './start.ts';
 
 const POSTING = 'https://www.linkedin.com/jobs/view/4100200300';
-const PAGES = [
-	'/popup.html',
-	'/sidepanel.html',
-	'/list.html',
-	'/compare.html',
-	'/market.html',
-	'/exchange.html',
-	'/guide.html',
-	'/options.html',
-	'/draft.html',
-	'/welcome.html',
-];
 
 /** A draft with words that run from right to left between the others. */
 const DRAFT = `You will bring AI into the daily work of our planners and own AI for the whole company.
@@ -28,21 +16,6 @@ const DRAFT = `You will bring AI into the daily work of our planners and own AI 
 مدير تمكين الذكاء الاصطناعي في مكتبنا
 
 You train the teams with HR, build a network of champions, choose the vendors and write the roadmap. You report to the COO.`;
-
-/** What axe-core finds wrong, each with the place and what to do. */
-async function faults(page: Page): Promise<string[]> {
-	await page.evaluate(axe.source);
-	return await page.evaluate(async () => {
-		// At the end nothing lies under the actions that stick to the bottom.
-		scrollTo(0, document.body.scrollHeight);
-		const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
-			rules: { 'target-size': { enabled: true } },
-		});
-		return violations.flatMap(({ id, nodes }) =>
-			nodes.map((node) => `${id} at ${node.target}: ${node.failureSummary}`),
-		);
-	});
-}
 
 let end: () => Promise<void>;
 let session: Session;
@@ -61,16 +34,6 @@ describe('Chromium', () => {
 		const page = await session.browser.newPage();
 		await page.goto(POSTING);
 		return await session.clickToolbar(page);
-	};
-	const expectNoFaults = async (page: Page | null) => {
-		if (!page) throw new Error('Chromium shows everything as a page');
-		for (const value of ['light', 'dark']) {
-			await page.emulateMediaFeatures([
-				{ name: 'prefers-color-scheme', value },
-				{ name: 'prefers-reduced-motion', value: 'reduce' },
-			]);
-			expect(await faults(page), value).toEqual([]);
-		}
 	};
 
 	test('axe finds nothing in the popup with a report', async () => {
@@ -117,7 +80,7 @@ describe('Chromium', () => {
 		const { page } = await session.open('/guide.html#field-partners.learning');
 		await page.waitForSelector('.guide__cue');
 		await page.type('input[type=search]', 'budget');
-		await page.waitForSelector('.guide__cue');
+		await until('what is found', () => page.$eval('.guide__search [role=status]', (one) => one.textContent));
 		await expectNoFaults(page);
 		await page.close();
 	});
@@ -161,18 +124,19 @@ describe('Firefox', () => {
 	beforeAll(() => startWith(launchFirefox));
 	afterAll(() => end());
 
-	const expectNoFaults = async (page: Page) => {
+	const expectNone = async (page: Page) => {
 		for (const theme of ['light', 'dark']) {
 			await page.evaluate((chosen) => {
 				document.documentElement.dataset.theme = chosen;
 			}, theme);
-			expect(await faults(page), theme).toEqual([]);
+			expect(await faultsIn(page), theme).toEqual([]);
 		}
 	};
 
 	test.each(PAGES)('axe finds nothing on %s as it opens', async (path) => {
 		const { page } = await session.open(path);
-		await expectNoFaults(page);
+		await page.waitForSelector('h1');
+		await expectNone(page);
 		await page.close();
 	});
 
@@ -193,9 +157,8 @@ describe('Firefox', () => {
 		for (const { width, ...view } of shown) {
 			await page.setViewport({ width, height: 700 });
 			await page.evaluate(drawAgain, view);
-			await page.waitForFunction(() => [...document.styleSheets].length > 1);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-			await expectNoFaults(page);
+			await expectNone(page);
 		}
 		await page.close();
 	});
@@ -209,9 +172,12 @@ function drawn(doc: Document): { styles: string[]; body: string } {
 	};
 }
 
-function drawAgain({ styles, body }: { styles: string[]; body: string }): void {
-	for (const href of styles)
-		document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
+/** Resolves when the styles have come, too. */
+async function drawAgain({ styles, body }: { styles: string[]; body: string }): Promise<void> {
+	const links = styles.map((href) => Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
+	const coming = links.map((link) => new Promise((resolve) => link.addEventListener('load', resolve)));
+	document.head.append(...links);
 	const parsed = new DOMParser().parseFromString(body, 'text/html').body;
 	document.body.replaceChildren(...parsed.childNodes);
+	await Promise.all(coming);
 }

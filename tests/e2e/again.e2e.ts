@@ -42,18 +42,15 @@ const opened = async (address: string, change = false): Promise<View> => {
 	}
 	return await session.clickToolbar(page);
 };
-const difference = async (popup: View) => {
-	await popup.run((doc) => {
-		for (const fold of doc.querySelectorAll<HTMLDetailsElement>('.seen details')) fold.open = true;
-	});
-	return await until('the difference', () =>
+const difference = (popup: View) =>
+	until('the difference', () =>
 		popup.run((doc) => {
+			for (const fold of doc.querySelectorAll<HTMLDetailsElement>('.seen details')) fold.open = true;
 			const words = (kind: string) => [...doc.querySelectorAll(`.seen ${kind}`)].map((one) => one.textContent.trim());
 			const found = { out: words('del'), in: words('ins') };
 			return found.out.length + found.in.length > 0 && found;
 		}),
 	);
-};
 
 test('a posting whose text has changed is told with the day, and with what changed', async () => {
 	const first = await opened(AT);
@@ -73,8 +70,9 @@ test('a posting whose text has changed is told with the day, and with what chang
 
 test('the same text at another address is told, and nothing is merged', async () => {
 	const popup = await opened(REPOST);
-	await until('the word of the saved one', () => popup.run((doc) => doc.querySelector('.seen__one')));
-	const told = await popup.run((doc) => doc.querySelector('.seen__one')?.textContent ?? '');
+	const told = await until('the word of the saved one', () =>
+		popup.run((doc) => doc.querySelector('.seen__one')?.textContent),
+	);
 	expect(told).toContain('Head of AI Adoption');
 	const { out, in: added } = await difference(popup);
 	expect([out.join(' '), added.join(' ')]).toEqual([

@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { say } from '../../lib/words/index.ts';
 import { badgeOf, isWatched, switchBoard } from './boards.ts';
 import { press, type Session, shows, until } from './session.ts';
+import { EXAMPLES, GARDENER } from './shown.ts';
 import { browsers, start } from './start.ts';
-import { TWO_PANES, twoPanes, twoPanesAt } from './two-panes.ts';
+import { choose, fill, TWO_PANES, twoPanes, twoPanesAt } from './two-panes.ts';
 
 /*
 Boards that are read without a click, as a person meets them: off at first, switched on in the settings, followed from
@@ -16,20 +17,7 @@ const BOARD = ['https://*.linkedin.com/*'];
 const LONE = 'https://www.linkedin.com/jobs/view/4100200300';
 const FEED = 'https://www.linkedin.com/feed/';
 const ELSEWHERE = 'https://jobs.acme.example/one';
-const GARDENER = {
-	title: 'Gardener',
-	text: 'You look after the roses of our park and teach our two apprentices how to cut them. You know the soil of the coast, you like to be outside in any weather and you keep the machines in order. We offer a flat in the park, thirty days of leave and a bicycle.',
-};
-const example = (id: string) => {
-	const lines = readFileSync('tests/eval/examples/postings.jsonl', 'utf8').split('\n');
-	const found = lines
-		.filter(Boolean)
-		.map((line) => JSON.parse(line))
-		.find((one) => one.id === id);
-	return { title: String(found.title), text: String(found.text) };
-};
-const postings = [example('a0001'), example('a0162'), GARDENER];
-const [FIRST = GARDENER, SECOND = GARDENER] = postings;
+const [FIRST = GARDENER, SECOND = GARDENER] = EXAMPLES;
 
 describe.each(browsers)('%s', (_name, launch) => {
 	let end: () => Promise<void>;
@@ -41,18 +29,12 @@ describe.each(browsers)('%s', (_name, launch) => {
 		await opened.goto(url);
 		return opened;
 	};
-	const choose = (index: number, ms: number | null) =>
-		page.evaluate(
-			(...args) => (globalThis as unknown as { choose(...args: unknown[]): void }).choose(...args),
-			index,
-			ms,
-		);
 	const badgeIs = (of: Page, text: RegExp) =>
 		until(`the badge ${text}`, async () => text.test((await badgeOf(session, of)).text));
 
 	beforeAll(async () => {
 		({ session, end } = await start(launch, {
-			[TWO_PANES]: twoPanes(postings),
+			[TWO_PANES]: twoPanes([FIRST, SECOND, GARDENER]),
 			'www.linkedin.com/jobs/view/4100200300': readFileSync('tests/e2e/pages/linkedin.html', 'utf8'),
 			'www.linkedin.com/feed/': '<title>Feed</title><h1>Feed</h1>',
 			'jobs.acme.example/one': readFileSync('lib/cli/example/posting.html', 'utf8'),
@@ -86,17 +68,17 @@ describe.each(browsers)('%s', (_name, launch) => {
 		await switchBoard(session, 'linkedin', true);
 		await page.bringToFront();
 		await badgeIs(page, /^[0-3?]$/);
-		expect((await badgeOf(session, page)).title).toMatch(/^Groundwork: /);
+		await until('the title of the button', async () => /^Groundwork: /.test((await badgeOf(session, page)).title));
 	});
 
 	test('the panel and the badge follow from posting to posting, without a click', async () => {
 		const panel = await session.panel();
-		await choose(1, 300);
+		await choose(page, 1, 300);
 		await shows(panel, SECOND.title);
-		await choose(2, 0);
+		await choose(page, 2, 0);
 		await shows(panel, GARDENER.title);
 		await badgeIs(page, /^•$/);
-		await choose(0, 50);
+		await choose(page, 0, 50);
 		await shows(panel, FIRST.title);
 		await badgeIs(page, /^[0-3?]$/);
 	});
@@ -112,7 +94,9 @@ describe.each(browsers)('%s', (_name, launch) => {
 				characterData: true,
 			});
 		});
-		await choose(1, 2500);
+		await choose(page, 1, null);
+		await shows(panel, say('faces.notice.reading.title'));
+		await fill(page, 1);
 		await shows(panel, SECOND.title);
 		const seen = await panel.run((doc) => (doc as unknown as { seen: string[] }).seen);
 		const waiting = seen.findIndex((text) => text.includes(say('faces.notice.reading.title')));
@@ -122,9 +106,9 @@ describe.each(browsers)('%s', (_name, launch) => {
 
 	test('when the pane never changes, that is said', async () => {
 		const panel = await session.panel();
-		await choose(2, null);
+		await choose(page, 2, null);
 		await shows(panel, say('faces.notice.stale.title'));
-		expect((await badgeOf(session, page)).text).toBe('');
+		await badgeIs(page, /^$/);
 	});
 
 	test('a page alone is read when it is opened; a page of the board without a posting carries no badge', async () => {
@@ -148,7 +132,7 @@ describe.each(browsers)('%s', (_name, launch) => {
 		const panel = await session.panel();
 		for (const [index, posting] of [FIRST, SECOND, GARDENER].entries()) {
 			await session.stopBackground();
-			await choose(index, 20);
+			await choose(page, index, 20);
 			await shows(panel, posting.title);
 		}
 		await badgeIs(page, /^•$/);
@@ -157,7 +141,7 @@ describe.each(browsers)('%s', (_name, launch) => {
 	test('switching off takes permission, script and badge away', async () => {
 		await switchBoard(session, 'linkedin', false);
 		await badgeIs(page, /^$/);
-		expect(await isWatched(session, page)).toBe(false);
+		await until('the end of the script', async () => !(await isWatched(session, page)));
 		const fresh = await visit(LONE);
 		expect(await isWatched(session, fresh)).toBe(false);
 		await fresh.close();
@@ -167,7 +151,7 @@ describe.each(browsers)('%s', (_name, launch) => {
 		await session.allow(...BOARD);
 		await switchBoard(session, 'linkedin', true);
 		await page.bringToFront();
-		await choose(0, 0);
+		await choose(page, 0, 0);
 		await badgeIs(page, /^[0-3?]$/);
 		await session.revoke(...BOARD);
 		await badgeIs(page, /^$/);

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { findChromium, NO_CHROMIUM } from '../../lib/cli/chromium.ts';
-import { type Launch, orClosed, type Session, source, type View } from './session.ts';
+import { type Launch, orClosed, PATIENCE_MS, type Session, source, until, type View } from './session.ts';
 
 const FOLDER = '.output/chrome-mv3';
 
@@ -14,6 +14,7 @@ export const launchChromium: Launch = async (options) => {
 		executablePath,
 		headless: true,
 		pipe: true,
+		timeout: PATIENCE_MS,
 		enableExtensions: true,
 		acceptInsecureCerts: true,
 		userDataDir: options.profile,
@@ -36,13 +37,18 @@ async function sessionOf(browser: Browser, options: Parameters<Launch>[0], isNew
 	const id = await browser.installExtension(resolve(FOLDER));
 	const origin = `chrome-extension://${id}`;
 	const at = (path: string) => (target: Target) => target.url().split(/[?#]/)[0] === origin + path;
+	const find = (is: (target: Target) => boolean) => browser.waitForTarget(is, { timeout: PATIENCE_MS });
 	if (isNew) {
 		// The welcome page comes when it comes, and what it comes in front of would close.
-		const welcome = await browser.waitForTarget(at('/welcome.html'), { timeout: 20_000 });
-		await (await welcome.asPage()).close();
+		await (await (await find(at('/welcome.html'))).asPage()).close();
 	}
-	const shown = async (path: string) =>
-		view(await (await browser.waitForTarget(at(path), { timeout: 20_000 })).asPage());
+	const shown = async (path: string) => {
+		const page = await (await find(at(path))).asPage();
+		const isShown = (wanted: string) => location.pathname === wanted && document.readyState === 'complete';
+		// While it comes, its document takes the place of an empty one, which answers no more.
+		await until(path, () => page.evaluate(isShown, path).catch(() => false));
+		return view(page);
+	};
 	const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
 	/** The page of the browser on which a person manages extensions can do what its prompts do. */
 	const manage = async (what: 'addHostPermission' | 'removeHostPermission', patterns: string[]) => {
@@ -61,6 +67,8 @@ async function sessionOf(browser: Browser, options: Parameters<Launch>[0], isNew
 		},
 		async clickToolbar(page) {
 			await page.bringToFront();
+			// A click while the last popup is still closing would only finish closing it.
+			await until('the end of the last popup', async () => !browser.targets().some(at('/popup.html')));
 			const extension = (await browser.extensions()).get(id);
 			if (!extension) throw new Error('the extension is not installed');
 			await page.triggerExtensionAction(extension);
@@ -72,14 +80,14 @@ async function sessionOf(browser: Browser, options: Parameters<Launch>[0], isNew
 			await waker.evaluate("chrome.runtime.sendMessage('wake').catch(() => {})");
 			await waker.close();
 			await page.bringToFront();
-			const worker = await (await browser.waitForTarget(isWorker, { timeout: 20_000 })).worker();
+			const worker = await (await find(isWorker)).worker();
 			await worker?.evaluate(TELL_OF_MENU_CLICK);
 		},
 		panel: () => shown('/sidepanel.html'),
 		allow: (...patterns) => manage('addHostPermission', patterns),
 		revoke: (...patterns) => manage('removeHostPermission', patterns),
 		async stopBackground() {
-			const target = await browser.waitForTarget(isWorker, { timeout: 20_000 });
+			const target = await find(isWorker);
 			const gone = new Promise<void>((resolve) => {
 				const hear = (one: Target) => {
 					if (one !== target) return;
@@ -96,14 +104,17 @@ async function sessionOf(browser: Browser, options: Parameters<Launch>[0], isNew
 			await waker.evaluate('chrome.scripting.unregisterContentScripts()');
 			await session.stopBackground();
 			await waker.evaluate("chrome.runtime.sendMessage('wake').catch(() => {})");
-			const worker = await (await browser.waitForTarget(isWorker, { timeout: 20_000 })).worker();
+			const worker = await (await find(isWorker)).worker();
 			await worker?.evaluate('chrome.runtime.onStartup.dispatch()');
 			await waker.close();
 			return session;
 		},
 		async reload() {
+			const before = browser.targets().filter((target) => target.url().startsWith(origin));
 			// The same folder again is an update to the browser.
 			await browser.installExtension(resolve(FOLDER));
+			// What was there before goes, or it would be taken for the new version's.
+			await until('the end of the old version', async () => !browser.targets().some((one) => before.includes(one)));
 		},
 		close: () => browser.close(),
 	};

@@ -1,22 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { launchFirefox } from './firefox.ts';
-import type { Launch, Session } from './session.ts';
-import { type Sites, serveSites } from './sites.ts';
-
-const PAGES = [
-	'/popup.html',
-	'/sidepanel.html',
-	'/list.html',
-	'/compare.html',
-	'/market.html',
-	'/exchange.html',
-	'/guide.html',
-	'/options.html',
-];
+import { PAGES, type Session } from './session.ts';
+import { browsers, type Started, start } from './start.ts';
 
 test.each(['chrome-mv3', 'firefox-mv3'])('%s asks for these permissions and requires no host', (target) => {
 	const manifest = JSON.parse(readFileSync(join('.output', target, 'manifest.json'), 'utf8'));
@@ -32,25 +18,15 @@ test.each(['chrome-mv3', 'firefox-mv3'])('%s asks for these permissions and requ
 	expect(manifest.web_accessible_resources ?? []).toEqual([]);
 });
 
-const browsers: [string, Launch][] = [
-	['Chromium', launchChromium],
-	['Firefox', launchFirefox],
-];
 describe.each(browsers)('%s', (_name, launch) => {
-	let sites: Sites;
-	let profile: string;
+	let end: Started['end'];
+	let sites: Started['sites'];
 	let session: Session;
 
 	beforeAll(async () => {
-		profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
-		sites = await serveSites({});
-		session = await launch({ proxyPort: sites.proxyPort, profile });
+		({ session, sites, end } = await start(launch));
 	});
-	afterAll(async () => {
-		await session.close();
-		sites.close();
-		rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-	});
+	afterAll(() => end());
 
 	test.each(PAGES)('%s can neither call out nor run what is not ours', async (path) => {
 		const { page, run } = await session.open(path);

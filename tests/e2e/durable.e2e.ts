@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -6,15 +6,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { analyse } from '../../lib/analysis/index.ts';
 import { say } from '../../lib/words/index.ts';
 import { launchChromium } from './chromium.ts';
-import { press, type Session, shows, until } from './session.ts';
+import { downloaded } from './downloaded.ts';
+import { kill, press, type Session, shows, until } from './session.ts';
+import { type Started, start } from './start.ts';
+import { makeVersionOne } from './version-one.ts';
 
 /*
 What a person keeps for months: it survives the kill of the browser, a second tab, a full disk and an older version.
 The steps build on each other.
 */
 
-/** Nothing listens there: these pages ask for nothing. */
-const NOWHERE = 9;
 const written = JSON.parse(readFileSync('lib/fit/written/postings.jsonl', 'utf8').split('\n')[0] ?? '{}');
 const AT = '2026-05-03T09:00:00.000Z';
 /** A posting as version 1 saved it. */
@@ -46,18 +47,12 @@ const released = (id: string, title: string) => ({
 	note: { schema: 1, id, text: 'Call *Mara*', changedAt: AT },
 });
 
-let profile: string;
+let started: Started;
 let session: Session;
 
-const start = async () => {
-	session = await launchChromium({ proxyPort: NOWHERE, profile });
-};
-const kill = async () => {
-	const browser = session.browser.process();
-	const gone = new Promise((resolve) => browser?.once('exit', resolve));
-	browser?.kill('SIGKILL');
-	await gone;
-	await start();
+const survive = async () => {
+	await kill(session);
+	session = await started.again();
 };
 /** The list with the posting open. */
 const open = async (id: string): Promise<Page> => {
@@ -80,44 +75,15 @@ const isSaved = (page: Page, place: string) =>
 const bare = async () => (await session.open('/icon/16.png')).page;
 
 beforeAll(async () => {
-	profile = mkdtempSync(join(tmpdir(), 'groundwork-durable-'));
-	await start();
+	started = await start(launchChromium);
+	session = started.session;
 });
-afterAll(async () => {
-	await session.close();
-	rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => started.end());
 
 describe('a database of version 1', () => {
 	test('opens with its postings and notes; its reports are read again and compared', async () => {
 		const page = await bare();
-		await page.evaluate(
-			async (all) => {
-				const db = await new Promise<IDBDatabase>((done, fail) => {
-					const request = indexedDB.open('groundwork', 1);
-					request.onupgradeneeded = () => {
-						const postings = request.result.createObjectStore('postings', { keyPath: 'id' });
-						postings.createIndex('savedAt', 'savedAt');
-						postings.createIndex('identity', 'identity');
-						request.result.createObjectStore('contents', { keyPath: 'id' });
-						request.result.createObjectStore('notes', { keyPath: 'id' });
-					};
-					request.onsuccess = () => done(request.result);
-					request.onerror = () => fail(request.error);
-				});
-				const tx = db.transaction(['postings', 'contents', 'notes'], 'readwrite');
-				for (const one of all) {
-					tx.objectStore('postings').put(one.posting);
-					tx.objectStore('contents').put(one.contents);
-					tx.objectStore('notes').put(one.note);
-				}
-				await new Promise((done) => {
-					tx.oncomplete = done;
-				});
-				db.close();
-			},
-			[released('a', 'First role'), released('b', 'Second role')],
-		);
+		await makeVersionOne(page, [released('a', 'First role'), released('b', 'Second role')]);
 		await page.close();
 		const list = await open('a');
 		expect(await note(list)).toBe('Call *Mara*');
@@ -143,7 +109,7 @@ describe('what was acknowledged', () => {
 		const value = await settle?.evaluate((choice) => (choice as HTMLSelectElement).options[1]?.value ?? '');
 		await settle?.select(value ?? '');
 		await list.waitForSelector('.own-word');
-		await kill();
+		await survive();
 		const again = await open('a');
 		await again.waitForSelector('.own-word');
 		expect(
@@ -162,9 +128,11 @@ describe('what was acknowledged', () => {
 		const list = await open('a');
 		await list.type('.item textarea', '. At once');
 		await list.close();
-		await kill();
+		await survive();
 		const again = await open('a');
-		expect(await again.$eval('.item textarea', (field) => (field as HTMLTextAreaElement).value)).toContain('. At once');
+		await until('the words', () =>
+			again.$eval('.item textarea', (field) => (field as HTMLTextAreaElement).value.includes('. At once')),
+		);
 		await again.close();
 	});
 
@@ -203,20 +171,24 @@ describe('two tabs', () => {
 
 	test('that type in the same field are told, and both texts can be kept', async () => {
 		const [one, two] = [await open('b'), await open('b')];
-		// Typed in the second tab, and not kept yet, when the first one keeps its own.
-		await two.evaluate(() => {
-			const field = document.querySelector<HTMLTextAreaElement>('.note textarea');
-			if (!field) return;
-			field.value = 'From the second tab';
-			field.dispatchEvent(new Event('input', { bubbles: true }));
-		});
-		await one.evaluate(async () => {
-			const field = document.querySelector<HTMLTextAreaElement>('.note textarea');
-			if (!field) return;
-			field.value = 'From the first tab';
-			field.dispatchEvent(new Event('input', { bubbles: true }));
-			field.dispatchEvent(new Event('blur'));
-		});
+		// Neither keeps its own before both have been typed.
+		const holder = await bare();
+		await holder.evaluate(holdStore);
+		for (const [page, words] of [
+			[one, 'From the first tab'],
+			[two, 'From the second tab'],
+		] as const) {
+			await page.$eval(
+				'.note textarea',
+				(one, words) => {
+					const field = one as HTMLTextAreaElement;
+					field.value = words;
+					field.dispatchEvent(new Event('input', { bubbles: true }));
+				},
+				words,
+			);
+		}
+		await holder.close();
 		const told = await until('the word of the conflict', async () => {
 			for (const page of [one, two]) if (await page.$('.typed__conflict')) return page;
 			return null;
@@ -316,8 +288,7 @@ describe('data that cannot be read', () => {
 		await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
 		await shows(list, say('faces.store.newer.title'), say('data.rescue.title'));
 		await press(list, say('data.rescue.button'));
-		const name = await until('the file', async () => readdirSync(downloads).find((file) => file.endsWith('.jsonl')));
-		const [head, ...records] = readFileSync(join(downloads, name), 'utf8')
+		const [head, ...records] = (await downloaded(downloads, /\.jsonl$/))
 			.trim()
 			.split('\n')
 			.map((line) => JSON.parse(line));
@@ -325,7 +296,6 @@ describe('data that cannot be read', () => {
 		expect(records.map(({ store, key }) => [store, key])).toContainEqual(['postings', 'a']);
 		await list.page.close();
 		await page.close();
-		rmSync(downloads, { recursive: true });
 	});
 });
 
@@ -350,3 +320,23 @@ describe('delete everything', () => {
 		await shows(list, say('faces.list.empty.title'));
 	});
 });
+
+/** In a page: nothing is written to the store any more, for as long as the page is there. */
+async function holdStore(): Promise<void> {
+	const db = await new Promise<IDBDatabase>((resolve, reject) => {
+		const request = indexedDB.open('groundwork');
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error);
+	});
+	await new Promise<void>((resolve) => {
+		const store = db.transaction([...db.objectStoreNames], 'readwrite').objectStore('entries');
+		// A transaction lasts for as long as it is asked something.
+		const ask = () => {
+			store.count().onsuccess = () => {
+				resolve();
+				ask();
+			};
+		};
+		ask();
+	});
+}

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type Launch, orClosed, type Session, source, until, type View } from './session.ts';
+import { type Launch, orClosed, PATIENCE_MS, type Session, source, until, type View } from './session.ts';
 
 const GECKO_ID = 'groundwork@groundwork.example';
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -21,6 +21,7 @@ export const launchFirefox = async (options: Options): Promise<Session> => {
 		browser: 'firefox',
 		executablePath,
 		headless: true,
+		timeout: PATIENCE_MS,
 		acceptInsecureCerts: true,
 		userDataDir: options.profile,
 		args: ['--remote-allow-system-access'], // for moz-extension:// pages and the chrome scope
@@ -132,9 +133,7 @@ const CLOSE_POPUPS = `(() => {
 /** An installed extension greets in a tab of its own, which would close the popups that open meanwhile. */
 const CLOSE_WELCOME = `
 	const isWelcome = (tab) => tab.linkedBrowser.currentURI.spec === '${ORIGIN}/welcome.html';
-	for (const end = Date.now() + 20000; !gBrowser.tabs.some(isWelcome) && Date.now() < end; ) {
-		await new Promise((resolve) => setTimeout(resolve, 20));
-	}
+	await until('the welcome page', () => gBrowser.tabs.some(isWelcome));
 	gBrowser.removeTab(gBrowser.tabs.find(isWelcome));
 `;
 
@@ -142,9 +141,7 @@ const CLICK = `
 	const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
 	const { ViewPopup } = ChromeUtils.importESModule('resource:///modules/ExtensionPopups.sys.mjs');
 	const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
-	for (const end = Date.now() + 5000; ViewPopup.for(extension, window) && Date.now() < end; ) {
-		await new Promise((resolve) => setTimeout(resolve, 20));
-	}
+	await until('the end of the last popup', () => !ViewPopup.for(extension, window));
 	await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 `;
 
@@ -155,16 +152,12 @@ function middleOfSelection(): [x: number, y: number] {
 
 const CLICK_MENU = `
 	const menu = document.getElementById('contentAreaContextMenu');
-	for (const end = Date.now() + 5000; menu.state !== 'open' && Date.now() < end; ) {
-		await new Promise((resolve) => setTimeout(resolve, 20));
-	}
+	await until('the menu', () => menu.state === 'open');
 	const item = menu.querySelector('[id*="analyse-selection"]');
 	// Firefox puts several items of one extension into a menu of their own.
 	const own = item.closest('menupopup');
 	if (own !== menu) own.parentNode.openMenu(true);
-	for (const end = Date.now() + 5000; own.state !== 'open' && Date.now() < end; ) {
-		await new Promise((resolve) => setTimeout(resolve, 20));
-	}
+	await until('the menu of the extension', () => own.state === 'open');
 	own.activateItem(item);
 `;
 
@@ -173,15 +166,11 @@ export const answerPrompt = (browser: Browser, host: string, yes: boolean) =>
 	inBrowserWindow(browser, answering(host, yes ? 'button' : 'secondaryButton'));
 const answering = (host: string, button: string) => `
 	const find = () => document.getElementById('addon-webext-permissions-notification');
-	for (const end = Date.now() + 20000; !(PopupNotifications.isPanelOpen && find()) && Date.now() < end; ) {
-		await new Promise((resolve) => setTimeout(resolve, 20));
-	}
+	await until('the question', () => PopupNotifications.isPanelOpen && find());
 	const text = find().textContent;
 	if (!text.includes(${JSON.stringify(host)})) throw new Error('the browser asks: ' + text);
 	find().${button}.click();
-	for (const end = Date.now() + 20000; PopupNotifications.isPanelOpen && Date.now() < end; ) {
-		await new Promise((resolve) => setTimeout(resolve, 20));
-	}
+	await until('the end of the question', () => !PopupNotifications.isPanelOpen);
 `;
 
 /** Presses the keys of a command where the keyboard's keys arrive, in the browser's window. */
@@ -216,12 +205,21 @@ interface Bidi {
 	connection: { send(method: string, params: object): Promise<{ result: unknown }> };
 }
 
+/** What the scripts in the browser's window wait with, as tests do. */
+const UNTIL = `
+	const until = async (what, is) => {
+		for (const end = Date.now() + ${PATIENCE_MS}; !is(); await new Promise((resolve) => setTimeout(resolve, 20))) {
+			if (Date.now() > end) throw new Error('never came: ' + what);
+		}
+	};
+`;
+
 async function inBrowserWindow(browser: Browser, script: string): Promise<void> {
 	const { connection } = browser as unknown as Bidi;
 	const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
 	const { contexts } = result as { contexts: { context: string; url: string }[] };
 	const context = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml')?.context;
-	const expression = `(async () => { ${script} })()`;
+	const expression = `(async () => { ${UNTIL} ${script} })()`;
 	const target = { context };
 	const answer = await connection.send('script.evaluate', {
 		expression,

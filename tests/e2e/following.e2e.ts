@@ -1,12 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox, launchOlderFirefox } from './firefox.ts';
 import { follow } from './following.ts';
 import type { Launch } from './session.ts';
-import { serveSites } from './sites.ts';
+import { EXAMPLES } from './shown.ts';
+import { start } from './start.ts';
 import { TWO_PANES, twoPanes } from './two-panes.ts';
 
 const browsers: [string, Launch][] = [
@@ -15,13 +13,7 @@ const browsers: [string, Launch][] = [
 	['Firefox without the Navigation API', launchOlderFirefox],
 ];
 
-/** Eleven postings of usual length. */
-const postings = readFileSync('tests/eval/examples/postings.jsonl', 'utf8')
-	.split('\n')
-	.filter(Boolean)
-	.map((line): { title: string; text: string } => JSON.parse(line))
-	.filter(({ title }, at, all) => all.findIndex((one) => one.title === title) === at)
-	.slice(0, 11);
+const postings = EXAMPLES.slice(0, 11);
 
 const ways = [
 	['switched on', true],
@@ -31,9 +23,7 @@ const ways = [
 test.each(browsers.flatMap(([name, launch]) => ways.map(([how, isOn]) => ({ name, how, launch, isOn }))))(
 	'$name: the panel shows ten postings of a board $how one after the other, each as it comes',
 	async ({ name, how, launch, isOn }) => {
-		const profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
-		const sites = await serveSites({ [TWO_PANES]: twoPanes(postings) });
-		const session = await launch({ proxyPort: sites.proxyPort, profile });
+		const { session, end } = await start(launch, { [TWO_PANES]: twoPanes(postings) });
 		try {
 			const titles = postings.map(({ title }) => title);
 			const { ms, longTasks } = await follow(session, titles, 200, isOn);
@@ -46,9 +36,7 @@ test.each(browsers.flatMap(([name, launch]) => ways.map(([how, isOn]) => ({ name
 				longTasks,
 			);
 		} finally {
-			await session.close();
-			sites.close();
-			rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+			await end();
 		}
 	},
 );

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { say } from '../../lib/words/index.ts';
 import { switchBoard } from './boards.ts';
 import { press, type Session, shows, until } from './session.ts';
-import { twoPanesAt } from './two-panes.ts';
+import { choose, twoPanesAt } from './two-panes.ts';
 
 export interface Following {
 	/** From each posting's text coming into the pane to its report being in the side panel, in ms. */
@@ -13,7 +13,6 @@ export interface Following {
 
 /** What the page of `twoPanes` has in its scripts. */
 interface Board {
-	choose(index: number, ms: number | null): void;
 	shownAt: Record<number, number>;
 	longTasks: number[];
 }
@@ -51,7 +50,7 @@ export async function follow(
 	await page.evaluate(() => (globalThis as unknown as Board).longTasks.splice(0));
 	const ms: number[] = [];
 	for (const [index, title] of [...titles.entries()].slice(1)) {
-		await page.evaluate((...args) => (globalThis as unknown as Board).choose(...args), index, late);
+		await choose(page, index, late);
 		const reportedAt = await until(`the report of ${title}`, () =>
 			panel.run((doc, wanted) => (doc as unknown as { reported: Record<string, number> }).reported[wanted], title),
 		);

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { say } from '../../lib/words/index.ts';
 import { launchChromium } from './chromium.ts';
-import { type Session, shows, until } from './session.ts';
+import { type Session, saysStatus, shows, until } from './session.ts';
 import { start } from './start.ts';
 
 /*
@@ -82,11 +82,15 @@ async function tabBackTo(...looked: Parameters<typeof tabTo>): Promise<void> {
 async function moveTo(page: Page, title: string): Promise<void> {
 	await page.waitForSelector('.row__title');
 	const rows = await page.$$eval('.row__title', (titles) => titles.length);
+	const rowName = () => page.evaluate(() => document.activeElement?.closest('.row__title')?.textContent.trim());
 	for (let row = 0; row < rows; row++) {
-		const { name } = await focused(page);
+		const last = await rowName();
 		await page.keyboard.press('j');
-		await until('the next row', async () => (await focused(page)).name !== name);
-		if ((await focused(page)).name === title) return;
+		const now = await until('the next row', async () => {
+			const name = await rowName();
+			return name !== last && name;
+		});
+		if (now === title) return;
 	}
 	throw new Error(`j never came to ${title}`);
 }
@@ -101,8 +105,7 @@ test.each(Object.entries(POSTINGS))('posting %s is read and saved', async (id, t
 	await popup.page.keyboard.press('Enter');
 	await shows(popup, say('faces.actions.openSaved'));
 	expect((await focused(popup.page)).name, 'the focus stays where it was').toBe(say('faces.actions.openSaved'));
-	const announced = await popup.run((doc) => [...doc.querySelectorAll('[role=status]')].map((one) => one.textContent));
-	expect(announced).toContain(say('faces.actions.saved'));
+	await until('the word that it is saved', () => saysStatus(popup, say('faces.actions.saved')));
 	await popup.close();
 });
 
@@ -115,6 +118,7 @@ test('a check opens into its quotes and why it matters', async () => {
 	await tabTo(list.page, 'a check', ({ fold }) => fold === 'check-partners');
 	await list.page.keyboard.press('Enter');
 	await shows(list, say('checks.partners.why'));
+	await list.page.close();
 });
 
 test('a note is written and kept', async () => {
@@ -124,12 +128,7 @@ test('a note is written and kept', async () => {
 	await shows(list, say('faces.note.label'));
 	await tabTo(list.page, 'the note', ({ label }) => label === say('faces.note.label'));
 	await list.page.keyboard.type(NOTE);
-	await until('the note to be kept', () =>
-		list.run(
-			(doc, saved) => [...doc.querySelectorAll('[role=status]')].some((one) => one.textContent === saved),
-			say('faces.note.saved'),
-		),
-	);
+	await until('the note to be kept', () => saysStatus(list, say('faces.note.saved')));
 	await list.page.keyboard.press('Escape');
 	await until('the focus to come back to the row', async () => (await focused(list.page)).name.includes('Head of AI'));
 	await list.page.close();
@@ -137,8 +136,7 @@ test('a note is written and kept', async () => {
 
 test('two postings are selected in the list and compared', async () => {
 	const { page } = await session.open('/list.html');
-	await page.waitForSelector('.row__title');
-	expect(await page.$$eval('.row__title', (titles) => titles.length)).toBe(2);
+	await until('both rows', () => page.$$eval('.row__title', (titles) => titles.length === 2));
 	await page.keyboard.press('j');
 	await until('the first row', async () => (await focused(page)).tag === 'A');
 	await page.keyboard.press('x');
@@ -152,13 +150,16 @@ test('two postings are selected in the list and compared', async () => {
 	expect(page.url()).toContain('/compare.html#ids=');
 	const heads = await page.$$eval('.compare-head__title', (links) => links.map((link) => link.textContent));
 	expect(heads.sort()).toEqual(Object.values(POSTINGS).sort());
-	const said = await page.$eval('.compare-table', (table) => table.textContent);
-	expect(said, 'what was annotated stands in the comparison').toContain(NOTE);
+	await until('what was annotated in the comparison', () =>
+		page.$eval('.compare-table', (table, note) => table.textContent.includes(note), NOTE),
+	);
 
 	await tabTo(page, 'the differences', ({ tag }) => tag === 'INPUT');
 	await page.keyboard.press('Space');
-	expect(await page.$eval('input[type=checkbox]', (box) => box.checked)).toBe(true);
+	const only = (is: boolean) => () => page.$eval('input[type=checkbox]', (box, wanted) => box.checked === wanted, is);
+	await until('only the differences', only(true));
 	await page.keyboard.press('Space');
+	await until('all lines', only(false));
 	await tabTo(page, 'a line with quotes', ({ name }) => name === say('checks.partners.name'));
 	await page.keyboard.press('Enter');
 	await page.waitForSelector('.compare-quotes .quote');

@@ -1,10 +1,10 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { say } from '../../lib/words/index.ts';
-import { seedOf, sow } from '../bench/saved.ts';
 import { launchChromium } from './chromium.ts';
+import { expectNoFaults } from './faults.ts';
 import { type Session, until } from './session.ts';
+import { sown } from './sown.ts';
 import { start } from './start.ts';
 
 /*
@@ -18,12 +18,8 @@ let page: Page;
 
 beforeAll(async () => {
 	({ session, end } = await start(launchChromium));
-	({ page } = await session.open('/list.html'));
-	await page.waitForSelector('.list__empty');
-	await sow(page, seedOf('lib/fit/written/postings.jsonl'), 300);
-	await page.reload();
-	await page.waitForSelector('.row');
-}, 120_000);
+	page = await sown(session, 300);
+});
 afterAll(() => end());
 
 const status = () => page.$eval('.list__head [role="status"]', (place) => place.textContent ?? '');
@@ -40,7 +36,7 @@ test('of many rows some are in the page, and the keys reach the last one', async
 	await untilStatus(/^300 postings$/);
 	expect(await page.$$eval('.row', (rows) => rows.length)).toBeLessThan(100);
 	await page.keyboard.press('j');
-	expect(await focused()).toBe('2');
+	await until('the first row', async () => (await focused()) === '2');
 	await page.keyboard.press('End');
 	await until('the last row', async () => (await focused()) === '301');
 });
@@ -96,7 +92,9 @@ test('many are selected, given a status, deleted, and all of it undone', async (
 	});
 	await untilStatus(/^300 postings$/);
 	await page.keyboard.press('k');
+	await until('a row', focused);
 	await page.keyboard.press('Home');
+	await until('the first row', async () => (await focused()) === '2');
 	await page.keyboard.press('x');
 	await page.keyboard.down('Shift');
 	const selected = () => page.evaluate(() => document.querySelector('.selection__count')?.textContent ?? '');
@@ -112,8 +110,9 @@ test('many are selected, given a status, deleted, and all of it undone', async (
 	await until('three offers', async () => (await offers()) === 3);
 	await page.keyboard.press('Delete');
 	await untilStatus(/^297 postings$/);
-	expect(await page.$eval('.undo', (place) => place.textContent)).toContain(
-		say('list.done.deleted', { count: 3, title: '' }),
+	const told = say('list.done.deleted', { count: 3, title: '' });
+	await until('what was done', () =>
+		page.$$eval('.undo', ([place], words) => place?.textContent.includes(words), told),
 	);
 	await page.keyboard.down('Control');
 	await page.keyboard.press('z');
@@ -132,27 +131,13 @@ test('axe finds nothing in the list with a search, a filter and a selection, nor
 			await page.keyboard.press(sheet as 'f');
 			await page.waitForSelector('dialog[open]');
 		}
-		for (const value of ['light', 'dark']) {
-			await page.emulateMediaFeatures([
-				{ name: 'prefers-color-scheme', value },
-				{ name: 'prefers-reduced-motion', value: 'reduce' },
-			]);
-			expect(await faults(), `${sheet} ${value}`).toEqual([]);
+		await expectNoFaults(page, `${sheet}`);
+		if (sheet) {
+			await page.keyboard.press('Escape');
+			await page.waitForSelector('dialog[open]', { hidden: true });
 		}
-		if (sheet) await page.keyboard.press('Escape');
 	}
 });
-
-/** What axe-core finds wrong, each with the place and what to do. */
-async function faults(): Promise<string[]> {
-	await page.evaluate(axe.source);
-	return await page.evaluate(async () => {
-		const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-		return violations.flatMap(({ id, nodes }) =>
-			nodes.map((node) => `${id} at ${node.target}: ${node.failureSummary}`),
-		);
-	});
-}
 
 test('a market picture of a search tells how far it has read, is stopped, and reads on', async () => {
 	// Without the list's page, which keeps what it has read for searching.
@@ -194,7 +179,7 @@ test('a market picture of a search tells how far it has read, is stopped, and re
 
 test('each picture of a market has its numbers as a table, and is copied as a picture', async () => {
 	const { page: market } = await session.open('/market.html');
-	await market.waitForSelector('.market__figures');
+	await until('the pictures', () => market.$$eval('.chart', (all) => all.length === 7));
 	await session.browser
 		.defaultBrowserContext()
 		.overridePermissions(session.origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
@@ -205,7 +190,6 @@ test('each picture of a market has its numbers as a table, and is copied as a pi
 			rows: chart.querySelectorAll('tbody tr').length,
 		})),
 	);
-	expect(charts).toHaveLength(7);
 	for (const { name, table, rows } of charts) {
 		expect(table).toBe(name);
 		expect(rows).toBeGreaterThan(0);

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { say } from '../../lib/words/index.ts';
-import { seedOf, sow } from '../bench/saved.ts';
 import { launchChromium } from './chromium.ts';
 import { type Session, until } from './session.ts';
+import { sown } from './sown.ts';
 import { start } from './start.ts';
 
 /* What comes out on paper. Chromium only: Firefox prints nothing for its driver. */
@@ -14,18 +14,14 @@ let page: Page;
 
 beforeAll(async () => {
 	({ session, end } = await start(launchChromium));
-	({ page } = await session.open('/list.html'));
-	await page.waitForSelector('.list__empty');
-	await sow(page, seedOf('lib/fit/written/postings.jsonl'), 3);
-	await page.reload();
-	await page.waitForSelector('.row__title');
-	await page.click('.row__title');
+	page = await sown(session, 3);
+	await page.$eval('.row__title', (link) => (link as HTMLElement).click());
 	await page.waitForSelector('.notebook textarea');
 	// The dialog of the browser would wait for a person.
 	await page.evaluate(() => {
 		globalThis.print = () => {};
 	});
-}, 120_000);
+});
 afterAll(() => end());
 
 /** How many sheets of paper it takes. */

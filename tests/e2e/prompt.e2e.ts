@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { say } from '../../lib/words/index.ts';
 import { answerPrompt, launchAskingFirefox } from './firefox.ts';
-import { until } from './session.ts';
+import { shows, until } from './session.ts';
 import { start } from './start.ts';
 
 /*
@@ -11,16 +12,19 @@ drivers; there the tests grant hosts on the page on which a person manages exten
 test('a board is on after a yes to the browser, and off after a no', async () => {
 	const { session, end } = await start(launchAskingFirefox);
 	try {
-		const { page: options } = await session.open('/options.html');
+		const view = await session.open('/options.html');
+		const options = view.page;
 		const box = 'input[role="switch"][aria-describedby="board-linkedin"]';
 		const isOn = () => options.evaluate((found) => document.querySelector<HTMLInputElement>(found)?.checked, box);
 		const answer = async (yes: boolean) => {
 			await options.bringToFront();
 			await until('the switch', () => options.$(box));
-			await (await options.$(box))?.click();
+			await options.focus(box);
+			await options.keyboard.press('Space');
 			await answerPrompt(session.browser, 'linkedin.com', yes);
 		};
 		await answer(false);
+		await shows(view, say('boards.refused', { board: 'LinkedIn' }));
 		expect(await isOn()).toBe(false);
 		await answer(true);
 		await until('LinkedIn on', isOn);

@@ -1,12 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { say } from '../../lib/words/index.ts';
 import { launchChromium } from './chromium.ts';
+import { downloaded } from './downloaded.ts';
 import { press, type Session, shows, until } from './session.ts';
-import { type Sites, serveSites } from './sites.ts';
+import { start } from './start.ts';
 
 /*
 The way of a recruiter: postings from elsewhere come in as a table, are compared, counted and taken out again. The steps
@@ -30,8 +31,7 @@ const rows = TEXT.map((text, at) => [
 	`note ${at}`,
 ]);
 
-let sites: Sites;
-let profile: string;
+let end: () => Promise<void>;
 let files: string;
 let session: Session;
 const inFile = (name: string, text: string) => {
@@ -41,16 +41,10 @@ const inFile = (name: string, text: string) => {
 };
 
 beforeAll(async () => {
-	profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
 	files = mkdtempSync(join(tmpdir(), 'groundwork-files-'));
-	sites = await serveSites({});
-	session = await launchChromium({ proxyPort: sites.proxyPort, profile });
+	({ session, end } = await start(launchChromium, {}, { downloads: files }));
 });
-afterAll(async () => {
-	await session.close();
-	sites.close();
-	for (const folder of [profile, files]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => end());
 
 const openExchange = async () => {
 	const view = await session.open('/exchange.html');
@@ -98,15 +92,10 @@ test('a table is seen before it is taken in; twice adds nothing', async () => {
 
 test('what goes out is a table without formulas', async () => {
 	const view = await openExchange();
-	const client = await view.page.createCDPSession();
-	await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: files });
 	await view.run((doc) => doc.querySelector<HTMLElement>('input[value="csv"]')?.click());
 	await press(view, say('exchange.out.make'));
 	await shows(view, say('exchange.out.made', { count: 3 }));
-	const name = await until('the downloaded file', async () =>
-		readdirSync(files).find((file) => file.startsWith('groundwork-postings') && file.endsWith('.csv')),
-	);
-	const csv = readFileSync(join(files, name), 'utf8');
+	const csv = await downloaded(files, /^groundwork-postings.*\.csv$/);
 	expect(csv).toContain(`"'=AI Lead 1"`);
 	expect(csv).toContain('note 1');
 	expect(csv).not.toMatch(/(?:^|[,;\n])"?[=+@]/);
@@ -148,13 +137,13 @@ test('two postings are compared by keyboard alone', async () => {
 	await shows(view, say('compare.intro', { count: 2 }));
 	await tabTo('.compare-row__open');
 	await keyboard.press('Enter');
-	expect(await view.run((doc) => doc.querySelectorAll('.compare-quotes .quote').length)).toBeGreaterThan(0);
+	await view.page.waitForSelector('.compare-quotes .quote');
 	await view.page.close();
 });
 
 test('three postings are too few for a market, and it says so', async () => {
 	const view = await session.open('/market.html');
-	const counted = await shows(view, say('market.title'), say('market.layers.title'));
-	expect(counted).toMatch(/[23] postings: too few/);
+	await shows(view, say('market.title'), say('market.layers.title'));
+	await until('how few they are', () => view.run((doc) => /[23] postings: too few/.test(doc.body.innerText)));
 	await view.page.close();
 });

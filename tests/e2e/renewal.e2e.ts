@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ENGINE } from '../../lib/analysis/index.ts';
 import { say } from '../../lib/words/index.ts';
-import { seedOf, sow } from '../bench/saved.ts';
+import { seedOf } from '../bench/saved.ts';
 import { launchChromium } from './chromium.ts';
 import { press, type Session, shows, until } from './session.ts';
+import { sown } from './sown.ts';
 import { start } from './start.ts';
 
 /*
@@ -18,17 +19,14 @@ let session: Session;
 
 beforeAll(async () => {
 	({ session, end } = await start(launchChromium));
-	const { page } = await session.open('/list.html');
-	await page.waitForSelector('.list__empty');
 	const { kinds, lines } = seedOf('lib/fit/written/postings.jsonl');
 	const older = kinds.map((kind) => ({
 		...kind,
 		summary: { ...kind.summary, engine: '0.1.0' },
 		report: { ...kind.report, engine: '0.1.0' },
 	}));
-	await sow(page, { kinds: older, lines }, POSTINGS);
-	await page.close();
-}, 120_000);
+	await (await sown(session, POSTINGS, { kinds: older, lines })).close();
+});
 afterAll(() => end());
 
 test('reading again shows how far it is, is stopped, and goes on from there', async () => {
@@ -42,11 +40,26 @@ test('reading again shows how far it is, is stopped, and goes on from there', as
 	await until('how far it is', () => exchange.run((doc) => doc.querySelector('progress')?.value));
 	await press(exchange, say('exchange.page.stop'));
 	await shows(exchange, say('exchange.renewal.stopped'));
-	const rest = await until('fewer that are left', async () => {
-		const count = await left();
-		return count < POSTINGS && count;
-	});
+	// Nothing is read any more: the store has the last word.
+	const rest = await exchange.run(countOlder, ENGINE);
+	expect(rest).toBeLessThan(POSTINGS);
+	await until('what is left', async () => (await left()) === rest);
 	await press(exchange, say('exchange.renewal.go'));
 	await shows(exchange, say('exchange.renewal.done', { count: rest }));
 	await shows(exchange, say('exchange.renewal.none', { engine: ENGINE }));
 });
+
+/** In the page: how many postings in the store are of another engine. */
+async function countOlder(_doc: Document, engine: string): Promise<number> {
+	const answer = <T>(request: IDBRequest<T>) =>
+		new Promise<T>((resolve, reject) => {
+			request.onsuccess = () => resolve(request.result);
+			request.onerror = () => reject(request.error);
+		});
+	const db = await answer(indexedDB.open('groundwork'));
+	const all = await answer<{ report: { engine: string } }[]>(
+		db.transaction('postings').objectStore('postings').getAll(),
+	);
+	db.close();
+	return all.filter(({ report }) => report.engine !== engine).length;
+}

@@ -1,12 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { say } from '../../lib/words/index.ts';
-import { launchChromium } from './chromium.ts';
-import { launchFirefox } from './firefox.ts';
-import { type Launch, press, type Session, shows, until, type View } from './session.ts';
-import { type Sites, serveSites } from './sites.ts';
+import { downloaded } from './downloaded.ts';
+import { press, type Session, shows, type View } from './session.ts';
+import { browsers, start } from './start.ts';
 
 /*
 A page that cannot be read is told of with a copy that says how it is built and nothing of what it says.
@@ -19,41 +18,23 @@ const PAGE = `<!doctype html><title>Josefine at Harrow</title><meta name="author
 <form class="application-form" action="/send?key=geheim"><label>Telephone in Whitby<input name="phone" value="7781"></label></form>
 <script>var user = 'Josefine'</script>`;
 
-const browsers: [string, Launch][] = [
-	['Chromium', launchChromium],
-	['Firefox', launchFirefox],
-];
 describe.each(browsers)('%s', (_name, launch) => {
-	let sites: Sites;
-	let profile: string;
+	let end: () => Promise<void>;
 	let downloads: string;
 	let session: Session;
 
 	beforeAll(async () => {
-		profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
-		downloads = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
-		sites = await serveSites({ [ADDRESS]: PAGE });
-		session = await launch({ proxyPort: sites.proxyPort, profile, downloads });
+		downloads = mkdtempSync(join(tmpdir(), 'groundwork-downloads-'));
+		({ session, end } = await start(launch, { [ADDRESS]: PAGE }, { downloads }));
 	});
-	afterAll(async () => {
-		await session.close();
-		sites.close();
-		for (const folder of [profile, downloads]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-	});
-
-	/** What was saved; null while it is not (all) there: a browser may make the file before it writes it. */
-	const copyIn = () => {
-		const files = readdirSync(downloads);
-		const isWhole = files.length === 1 && files[0] === 'groundwork-page.html';
-		return (isWhole && readFileSync(join(downloads, 'groundwork-page.html'), 'utf8')) || null;
-	};
+	afterAll(() => end());
 
 	test('the popup saves a copy of an unreadable page that holds no word of it', async () => {
 		const page = await session.browser.newPage();
 		await page.goto(`https://${ADDRESS}`);
 		const popup = await session.clickToolbar(page);
 		await saveCopy(popup);
-		const copy = await until('the saved copy', async () => copyIn());
+		const copy = await downloaded(downloads, /^groundwork-page\.html$/);
 		for (const word of WORDS) expect(copy.toLowerCase()).not.toContain(word.toLowerCase());
 		expect(copy).toContain('class="posting-headline"');
 		expect(copy).toContain('<!-- url: https://jobs.lever.co/');

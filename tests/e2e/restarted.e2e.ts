@@ -1,12 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { badgeOf, isWatched, switchBoard } from './boards.ts';
-import { launchChromium } from './chromium.ts';
-import { launchFirefox } from './firefox.ts';
-import { type Launch, type Session, until } from './session.ts';
-import { type Sites, serveSites } from './sites.ts';
+import { type Session, until } from './session.ts';
+import { browsers, type Started, start } from './start.ts';
 
 /*
 A board that is switched on is read without a click in a browser that was started again: its script is registered anew.
@@ -16,25 +12,16 @@ script is taken away and the background is told of the start; that the grant its
 
 const POSTING = 'www.linkedin.com/jobs/view/4100200300';
 
-const browsers: [string, Launch][] = [
-	['Chromium', launchChromium],
-	['Firefox', launchFirefox],
-];
 describe.each(browsers)('%s', (_name, launch) => {
-	let sites: Sites;
-	let profile: string;
+	let end: Started['end'];
+	let restart: Started['restart'];
 	let session: Session;
 
 	beforeAll(async () => {
-		profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
-		sites = await serveSites({ [POSTING]: readFileSync('tests/e2e/pages/linkedin.html', 'utf8') });
-		session = await launch({ proxyPort: sites.proxyPort, profile });
+		const pages = { [POSTING]: readFileSync('tests/e2e/pages/linkedin.html', 'utf8') };
+		({ session, restart, end } = await start(launch, pages));
 	});
-	afterAll(async () => {
-		await session.close();
-		sites.close();
-		rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-	});
+	afterAll(() => end());
 
 	/** Whether the watcher is registered, as the extension's own pages see it. */
 	const isRegistered = async () => {
@@ -62,7 +49,7 @@ describe.each(browsers)('%s', (_name, launch) => {
 	});
 
 	test('in the browser that was started again it still is', async () => {
-		session = await session.restart();
+		session = await restart();
 		await isReadByItself();
 	});
 });

@@ -64,11 +64,36 @@ export async function orClosed(browser: Browser, session: Promise<Session>): Pro
 	});
 }
 
+/** The pages of the extension. */
+export const PAGES = [
+	'/popup.html',
+	'/sidepanel.html',
+	'/list.html',
+	'/compare.html',
+	'/market.html',
+	'/exchange.html',
+	'/guide.html',
+	'/options.html',
+	'/draft.html',
+	'/welcome.html',
+];
+
+/** Ends the browser as a power cut does: nothing gets another turn. */
+export async function kill({ browser }: Session): Promise<void> {
+	const process = browser.process();
+	const gone = new Promise((resolve) => process?.once('exit', resolve));
+	process?.kill('SIGKILL');
+	await gone;
+}
+
+/** How long anything may take on a slow and busy machine, in ms; most of it takes less than a hundredth. */
+export const PATIENCE_MS = 60_000;
+
 /** Waits until `probe` gives something. */
 export async function until<T>(
 	what: string,
 	probe: () => Promise<T | null | undefined | false>,
-	ms = 20_000,
+	ms = PATIENCE_MS,
 ): Promise<T> {
 	for (const end = Date.now() + ms; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
 		const found = await probe();
@@ -102,6 +127,13 @@ export async function shows(view: View, ...words: string[]): Promise<string> {
 	});
 	return text;
 }
+
+/** Whether the view tells this as the state of something. */
+export const saysStatus = (view: View, words: string): Promise<boolean> =>
+	view.run(
+		(doc, wanted) => [...doc.querySelectorAll('[role="status"]')].some((one) => one.textContent === wanted),
+		words,
+	);
 
 /** The program text of a look at a document; `doc` is an expression. */
 export const source = (look: (...args: never[]) => unknown, doc: string, args: readonly unknown[]) =>

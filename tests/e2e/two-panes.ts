@@ -1,12 +1,10 @@
+import type { Page } from 'puppeteer-core';
+import type { Shown } from './shown.ts';
+
 /*
 A board of our own: a list beside a pane whose posting is swapped in place, as LinkedIn and others do it. The address
 changes first, the pane some time later, and something on the page never stops changing.
 */
-
-interface Shown {
-	readonly title: string;
-	readonly text: string;
-}
 
 /** The board's page, at any address of it: `?currentJobId=<4100200000 + index>` names the posting in its pane. */
 export function twoPanes(postings: readonly Shown[]): string {
@@ -56,6 +54,11 @@ fill(Number(new URLSearchParams(location.search).get('currentJobId')) - FIRST);
 }
 
 const FIRST = 4100200000;
+
+/** Chooses a posting on the board's page; its text comes after so many ms, or when it is filled in (null). */
+export const choose = (page: Page, index: number, ms: number | null) => page.evaluate(`choose(${index}, ${ms})`);
+/** Fills the text of a posting in. */
+export const fill = (page: Page, index: number) => page.evaluate(`fill(${index})`);
 
 /** Where the board shows the posting of an index. */
 export const twoPanesAt = (index: number) => `https://www.linkedin.com/jobs/search/?currentJobId=${FIRST + index}`;

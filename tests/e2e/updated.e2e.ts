@@ -1,34 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { CDPSession, ConsoleMessage, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { say } from '../../lib/words/index.ts';
 import { badgeOf, isWatched, switchBoard } from './boards.ts';
-import { launchChromium } from './chromium.ts';
-import { launchFirefox } from './firefox.ts';
-import { type Launch, press, type Session, shows, until } from './session.ts';
-import { type Sites, serveSites } from './sites.ts';
-import { TWO_PANES, twoPanes, twoPanesAt } from './two-panes.ts';
+import { press, type Session, shows, until } from './session.ts';
+import { EXAMPLES, GARDENER } from './shown.ts';
+import { browsers, start } from './start.ts';
+import { choose, TWO_PANES, twoPanes, twoPanesAt } from './two-panes.ts';
 
 /*
 The extension is updated while a page of a board that is switched on stays open: what ran in the page is cut off from
 it, ends without a word, and the new version takes over without a reload of the page.
 */
 
-const example = JSON.parse(readFileSync('tests/eval/examples/postings.jsonl', 'utf8').split('\n', 1)[0] ?? '');
-const GARDENER = {
-	title: 'Gardener',
-	text: 'You look after the roses of our park and teach our two apprentices how to cut them. You know the soil of the coast, you like to be outside in any weather and you keep the machines in order. We offer a flat in the park, thirty days of leave and a bicycle.',
-};
+const [EXAMPLE = GARDENER] = EXAMPLES;
 
-const browsers: [string, Launch][] = [
-	['Chromium', launchChromium],
-	['Firefox', launchFirefox],
-];
 describe.each(browsers)('%s', (name, launch) => {
-	let sites: Sites;
-	let profile: string;
+	let end: () => Promise<void>;
 	let session: Session;
 	let page: Page;
 	let worlds: Worlds;
@@ -36,13 +23,9 @@ describe.each(browsers)('%s', (name, launch) => {
 
 	const badgeIs = (text: RegExp) =>
 		until(`the badge ${text}`, async () => text.test((await badgeOf(session, page)).text));
-	const choose = (index: number) =>
-		page.evaluate((one) => (globalThis as unknown as { choose(...args: unknown[]): void }).choose(one, 20), index);
 
 	beforeAll(async () => {
-		profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
-		sites = await serveSites({ [TWO_PANES]: twoPanes([example, GARDENER]) });
-		session = await launch({ proxyPort: sites.proxyPort, profile });
+		({ session, end } = await start(launch, { [TWO_PANES]: twoPanes([EXAMPLE, GARDENER]) }));
 		page = await session.browser.newPage();
 		page.on('pageerror', (error) => complaints.push(String(error)));
 		page.on('console', (message: ConsoleMessage) => complaints.push(message.text()));
@@ -53,19 +36,15 @@ describe.each(browsers)('%s', (name, launch) => {
 		await page.bringToFront();
 		await badgeIs(/^[0-3?]$/);
 	});
-	afterAll(async () => {
-		await session.close();
-		sites.close();
-		rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-	});
+	afterAll(() => end());
 
 	test('the new version reads the open page on, without a click', async () => {
 		await session.reload();
 		await page.bringToFront();
 		await until('the new watcher', () => isWatched(session, page));
-		await choose(1);
+		await choose(page, 1, 20);
 		await badgeIs(/^•$/);
-		await choose(0);
+		await choose(page, 0, 20);
 		await badgeIs(/^[0-3?]$/);
 	});
 
@@ -81,7 +60,7 @@ describe.each(browsers)('%s', (name, launch) => {
 
 	test('the click works', async () => {
 		const popup = await session.clickToolbar(page);
-		await shows(popup, example.title);
+		await shows(popup, EXAMPLE.title);
 		await popup.close();
 	});
 
@@ -91,7 +70,7 @@ describe.each(browsers)('%s', (name, launch) => {
 		await shows(popup, say('faces.actions.openSaved'));
 		await popup.close();
 		const list = await session.open('/list.html');
-		await press(list, example.title);
+		await press(list, EXAMPLE.title);
 		await list.page.waitForSelector('.note textarea');
 		await list.page.type('.note textarea', 'Ask who pays');
 		// Chromium updates only while no page of the extension is open; Firefox lets the page say its last words.
@@ -100,7 +79,7 @@ describe.each(browsers)('%s', (name, launch) => {
 		if (name === 'Chromium') await until('the word that it is saved', isSaved);
 		await session.reload();
 		const again = await session.open('/list.html');
-		await press(again, example.title);
+		await press(again, EXAMPLE.title);
 		await until('the words', () =>
 			again.run((doc) => doc.querySelector<HTMLTextAreaElement>('.note textarea')?.value === 'Ask who pays'),
 		);

@@ -1,13 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { say } from '../../lib/words/index.ts';
-import { launchChromium } from './chromium.ts';
-import { launchFirefox } from './firefox.ts';
-import { type Launch, press, type Session, shows, until, type View } from './session.ts';
-import { type Sites, serveSites } from './sites.ts';
+import { kill, PATIENCE_MS, press, type Session, saysStatus, shows, until, type View } from './session.ts';
+import { browsers, type Started, start } from './start.ts';
 
 /*
 The whole way, as a person goes it: a posting is open, the toolbar button is clicked, the report is read and saved, a
@@ -28,20 +24,12 @@ const NOTE = 'Ask who pays for the tools. =2+2 <b>not bold</b>';
 const BROWSERS_OWN =
 	/^(?:https?:\/\/)?(?:clients2\.google\.com|update\.googleapis\.com|accounts\.google\.com|redirector\.gvt1\.com(?::443$|\/edgedl\/chrome\/dict\/)|[\w.-]+\.mozilla\.(?:com|net|org)|detectportal\.firefox\.com)/;
 
-const browsers: [string, Launch][] = [
-	['Chromium', launchChromium],
-	['Firefox', launchFirefox],
-];
 describe.each(browsers)('%s', (name, launch) => {
-	let sites: Sites;
-	let profile: string;
+	let started: Started;
 	let session: Session;
 	let posting: Page;
 	let popup: View;
 
-	const start = async () => {
-		session = await launch({ proxyPort: sites.proxyPort, profile });
-	};
 	const visit = async (url: string): Promise<Page> => {
 		const page = await session.browser.newPage();
 		await page.goto(url);
@@ -49,10 +37,9 @@ describe.each(browsers)('%s', (name, launch) => {
 	};
 
 	beforeAll(async () => {
-		profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
 		const linkedIn = readFileSync('tests/e2e/pages/linkedin.html', 'utf8');
 		const written = HOSTILE_TITLE.replaceAll('<', '&lt;');
-		sites = await serveSites({
+		started = await start(launch, {
 			'www.linkedin.com/jobs/view/4100200300': linkedIn,
 			'www.linkedin.com/jobs/view/4100200301': linkedIn.replaceAll('Head of AI Adoption', written),
 			'careers.acme.example/': `<h1>Careers</h1><iframe src="https://${FRAMED}"></iframe>`,
@@ -61,13 +48,9 @@ describe.each(browsers)('%s', (name, launch) => {
 			[FRAMED]: '<title>Job</title><h1>AI Lead</h1>',
 			'www.example.com/': '<title>A garden</title><h1>A garden</h1><p>Roses, and a bench to sit on.</p>',
 		});
-		await start();
+		session = started.session;
 	});
-	afterAll(async () => {
-		await session.close();
-		sites.close();
-		rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-	});
+	afterAll(() => started.end());
 
 	test('nothing of the extension touches a page before the click', async () => {
 		const page = await visit(POSTING);
@@ -82,8 +65,8 @@ describe.each(browsers)('%s', (name, launch) => {
 	test('a click on the toolbar shows the report of the open posting', async () => {
 		posting = await visit(POSTING);
 		popup = await session.clickToolbar(posting);
-		const text = await shows(popup, say('faces.actions.save'), 'Head of AI Adoption', 'Lindqvist Mutual');
-		expect(text).toContain(say('faces.questionList.title'));
+		await shows(popup, say('faces.actions.save'), 'Head of AI Adoption', 'Lindqvist Mutual');
+		await shows(popup, say('faces.questionList.title'));
 	});
 
 	test('the report opens beside the page', async () => {
@@ -97,7 +80,9 @@ describe.each(browsers)('%s', (name, launch) => {
 		if (name === 'Firefox') {
 			// Firefox takes the grant of a click back when the tab goes elsewhere.
 			await shows(panel, say('faces.notice.not-granted.title'));
-			await (await session.clickToolbar(posting)).close();
+			const click = await session.clickToolbar(posting);
+			await shows(click, HOSTILE_TITLE);
+			await click.close();
 		}
 		await shows(panel, HOSTILE_TITLE, 'Lindqvist Mutual');
 		expect(await panel.run((doc) => doc.querySelectorAll('img[src="x"]').length)).toBe(0);
@@ -125,12 +110,7 @@ describe.each(browsers)('%s', (name, launch) => {
 		await press(list, 'Head of AI Adoption');
 		await list.page.waitForSelector('.note textarea');
 		await list.page.type('.note textarea', NOTE);
-		await until('the word that the note is saved', () =>
-			list.run(
-				(doc, saved) => [...doc.querySelectorAll('[role="status"]')].some((one) => one.textContent === saved),
-				say('faces.note.saved'),
-			),
-		);
+		await until('the word that the note is saved', () => saysStatus(list, say('faces.note.saved')));
 		await list.page.type('.note textarea', LAST_WORDS);
 		await list.page.close();
 		const again = await session.open('/list.html');
@@ -150,23 +130,17 @@ describe.each(browsers)('%s', (name, launch) => {
 	});
 
 	test('when the browser was killed the moment after, posting and note are there', async () => {
-		const browser = session.browser.process();
-		const gone = new Promise((resolve) => browser?.once('exit', resolve));
-		browser?.kill('SIGKILL');
-		await gone;
-		await start();
+		await kill(session);
+		session = await started.again();
 		const list = await session.open('/list.html');
 		await shows(list, 'Head of AI Adoption');
 		await press(list, 'Head of AI Adoption');
-		await until('the note', () => list.run((doc) => doc.querySelector<HTMLTextAreaElement>('.note textarea')?.value));
-		expect(await list.run((doc) => doc.querySelector<HTMLTextAreaElement>('.note textarea')?.value)).toBe(
-			NOTE + LAST_WORDS,
-		);
+		await until('the whole note', () => hasNote(list, NOTE + LAST_WORDS));
 	});
 
 	test('after a restart of the browser they still are, and delete has undo', async () => {
 		await session.close();
-		await start();
+		session = await started.again();
 		const list = await session.open('/list.html');
 		await press(list, 'Head of AI Adoption');
 		await press(list, say('faces.actions.delete'));
@@ -174,7 +148,7 @@ describe.each(browsers)('%s', (name, launch) => {
 		await press(list, say('faces.actions.undo'));
 		await shows(list, say('list.count', { count: 1, all: '1' }), 'Head of AI Adoption');
 		await press(list, 'Head of AI Adoption');
-		await until('the note', () => list.run((doc) => doc.querySelector<HTMLTextAreaElement>('.note textarea')?.value));
+		await until('the whole note', () => hasNote(list, NOTE + LAST_WORDS));
 		await list.page.close();
 	});
 
@@ -198,12 +172,12 @@ describe.each(browsers)('%s', (name, launch) => {
 		const face = await session.clickToolbar(await visit(FRAMING));
 		await shows(face, say('faces.notice.framed.title'));
 		await press(face, say('faces.actions.openFramed'));
-		await session.browser.waitForTarget((target) => target.url() === `https://${FRAMED}`);
+		await session.browser.waitForTarget((target) => target.url() === `https://${FRAMED}`, { timeout: PATIENCE_MS });
 	});
 
 	test('in all of this, only the pages themselves were asked for', async () => {
 		const strangers = () =>
-			sites.asked.filter((address) => !BROWSERS_OWN.test(address)).filter((address) => !isOwn(address));
+			started.sites.asked.filter((address) => !BROWSERS_OWN.test(address)).filter((address) => !isOwn(address));
 		expect(strangers()).toEqual([]);
 		// The record is no good unless it would show a stranger.
 		const page = await visit(OTHER);
@@ -211,6 +185,10 @@ describe.each(browsers)('%s', (name, launch) => {
 		expect(strangers()).toContain('collector.example/');
 	});
 });
+
+/** Whether the note of the open posting is this. */
+const hasNote = (list: View, words: string) =>
+	list.run((doc, wanted) => doc.querySelector<HTMLTextAreaElement>('.note textarea')?.value === wanted, words);
 
 /** The pages of the test, and the icon that a browser asks a page's host for. */
 function isOwn(address: string): boolean {

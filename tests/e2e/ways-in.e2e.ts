@@ -68,7 +68,7 @@ describe('Firefox', () => {
 		await session.stopBackground();
 		await page.bringToFront();
 		await pressShortcut(session.browser);
-		const text = 'browser.extension.getViews({ type: "popup" })[0]?.document.body.innerText ?? ""';
+		const text = 'browser.extension.getViews({ type: "popup" })[0]?.document.body?.innerText ?? ""';
 		await until('the popup', async () => String(await helper.evaluate(text)).includes(say('faces.actions.save')));
 	});
 });
