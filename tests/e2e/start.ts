@@ -15,6 +15,8 @@ export const browsers: [string, Launch][] = [
 export interface Started {
 	readonly session: Session;
 	readonly sites: Sites;
+	/** Its folder. */
+	readonly profile: string;
 	/** Starts the browser on the same profile, once the one before was closed or killed. */
 	again(): Promise<Session>;
 	/** Closes the browser and starts it again, as `Session.restart` says. */
@@ -47,7 +49,7 @@ export async function start(
 	};
 	try {
 		const session = await again();
-		return { session, sites, again, restart: () => started((last ?? session).restart()), end };
+		return { session, sites, profile, again, restart: () => started((last ?? session).restart()), end };
 	} catch (cause) {
 		await end();
 		throw cause;

@@ -1,12 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { day } from '../../lib/words/format.ts';
 import { say } from '../../lib/words/index.ts';
 import { launchChromium } from './chromium.ts';
-import { press, type Session, shows, until } from './session.ts';
-import { serveSites } from './sites.ts';
+import { kill, press, type Session, shows, until } from './session.ts';
+import { type Started, start } from './start.ts';
 import { tearJournals } from './torn-journal.ts';
 
 /*
@@ -27,31 +26,16 @@ const PAGE = (title: string) =>
 	})}</script><main><h1>${title}</h1><p>${TEXT}</p></main>`;
 const TITLES = ['Head of AI Adoption', 'AI Enablement Lead', 'AI Programme Manager'];
 
-let profile: string;
+let started: Started;
 let session: Session;
-const sites = await serveSites(
-	Object.fromEntries(TITLES.map((title, at) => [`${host}${pathname}-${at}`, PAGE(title)])),
-);
 
 beforeAll(async () => {
-	profile = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
-	await start();
+	const pages = TITLES.map((title, at) => [`${host}${pathname}-${at}`, PAGE(title)]);
+	started = await start(launchChromium, Object.fromEntries(pages));
+	session = started.session;
 });
-afterAll(async () => {
-	await session.close();
-	sites.close();
-	rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => started.end());
 
-const start = async () => {
-	session = await launchChromium({ proxyPort: sites.proxyPort, profile });
-};
-const kill = async () => {
-	const browser = session.browser.process();
-	const gone = new Promise((resolve) => browser?.once('exit', resolve));
-	browser?.kill('SIGKILL');
-	await gone;
-};
 const save = async (at: number) => {
 	const page = await session.browser.newPage();
 	await page.goto(`${AT}-${at}`);
@@ -66,9 +50,9 @@ const save = async (at: number) => {
 test('a write that a kill tore takes nothing with it, twice over', async () => {
 	for (const [at] of TITLES.entries()) {
 		await save(at);
-		await kill();
-		expect(tearJournals(profile)).toBeGreaterThan(0);
-		await start();
+		await kill(session);
+		expect(tearJournals(started.profile)).toBeGreaterThan(0);
+		session = await started.again();
 		const list = await session.open('/list.html');
 		await shows(list, ...TITLES.slice(0, at + 1));
 		await list.page.close();
@@ -77,11 +61,11 @@ test('a write that a kill tore takes nothing with it, twice over', async () => {
 
 test('a list that the browser gave up as damaged is told, with the way back', async () => {
 	await session.close();
-	const folder = join(profile, 'Default', 'IndexedDB');
+	const folder = join(started.profile, 'Default', 'IndexedDB');
 	const pointers = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\bCURRENT$/.test(file));
 	expect(pointers).toHaveLength(1);
 	for (const pointer of pointers) truncateSync(join(folder, pointer));
-	await start();
+	session = await started.again();
 	const list = await session.open('/list.html');
 	await shows(
 		list,

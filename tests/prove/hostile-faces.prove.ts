@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -7,8 +7,9 @@ import { say } from '../../lib/words/index.ts';
 import { switchBoard } from '../e2e/boards.ts';
 import { launchChromium } from '../e2e/chromium.ts';
 import { press, type Session, shows, until } from '../e2e/session.ts';
-import { type Sites, serveSites } from '../e2e/sites.ts';
-import { TWO_PANES, twoPanes, twoPanesAt } from '../e2e/two-panes.ts';
+import { EXAMPLES } from '../e2e/shown.ts';
+import { start } from '../e2e/start.ts';
+import { choose, TWO_PANES, twoPanes, twoPanesAt } from '../e2e/two-panes.ts';
 import { PAYLOADS, type Payload } from '../hostile/payloads.ts';
 import { harmIn } from './harm.ts';
 
@@ -17,29 +18,20 @@ Every hostile text where people and other programs can bring one in: beside a pa
 address, in the guide's search, in what is stored of the settings. Nothing of it runs, no page becomes too wide.
 */
 
-const { text: ENGLISH } = JSON.parse(
-	readFileSync('tests/eval/examples/postings.jsonl', 'utf8').split('\n', 1)[0] ?? '',
-) as { text: string };
+const ENGLISH = EXAMPLES[0]?.text;
 /** The giant ones make a posting too long to be followed quickly; they are in hostile.prove.ts. */
 const SHORT = PAYLOADS.filter(({ text }) => text.length < 2000);
 const WIDTHS = [1280, 600, 320];
 
 const folder = mkdtempSync(join(tmpdir(), 'groundwork-hostile-'));
-let sites: Sites;
+let end: () => Promise<void>;
 let session: Session;
 
 beforeAll(async () => {
-	const profile = join(folder, 'profile');
-	mkdirSync(profile);
 	const postings = SHORT.map(({ text }, at) => ({ title: `Lead ${at}x ${text}`, text: `${ENGLISH}\n${text}` }));
-	sites = await serveSites({ [TWO_PANES]: twoPanes(postings) });
-	session = await launchChromium({ proxyPort: sites.proxyPort, profile });
+	({ session, end } = await start(launchChromium, { [TWO_PANES]: twoPanes(postings) }));
 });
-afterAll(async () => {
-	await session.close();
-	sites.close();
-	rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => end());
 
 /** What a page says of harm, with the payload that did it. */
 const tell = async ({ context, text }: Payload, page: Page) =>
@@ -67,7 +59,7 @@ test('beside a page', async () => {
 	await page.bringToFront();
 	const wrong: string[] = [];
 	for (const [at, payload] of SHORT.entries()) {
-		await page.evaluate((one) => (globalThis as unknown as { choose(...args: unknown[]): void }).choose(one, 0), at);
+		await choose(page, at, 0);
 		await shows(panel, `Lead ${at}x`, say('faces.actions.save'));
 		if (panel.page) wrong.push(...(await tell(payload, panel.page)));
 	}

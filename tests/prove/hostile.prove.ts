@@ -1,10 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../e2e/chromium.ts';
-import { until } from '../e2e/session.ts';
-import { serveSites } from '../e2e/sites.ts';
+import { type Session, shows, until } from '../e2e/session.ts';
+import { start } from '../e2e/start.ts';
 import { PAYLOADS } from '../hostile/payloads.ts';
 import { posting, report } from '../store/examples.ts';
 import { harmIn } from './harm.ts';
@@ -20,21 +18,17 @@ const POPUP_PAYLOADS = PAYLOADS.filter(({ text }) => text.length < 300 && /^[\s\
 );
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const linkedIn = readFileSync('tests/e2e/pages/linkedin.html', 'utf8');
-const profile = mkdtempSync(join(tmpdir(), 'groundwork-hostile-'));
-const sites = await serveSites(
-	Object.fromEntries(
-		POPUP_PAYLOADS.map(({ text }, at) => [
-			`www.linkedin.com/jobs/view/${4100200300 + at}`,
-			linkedIn.replaceAll('Head of AI Adoption', () => `AI Lead ${escaped(text)}`),
-		]),
-	),
-);
-const session = await launchChromium({ proxyPort: sites.proxyPort, profile });
-afterAll(async () => {
-	await session.close();
-	sites.close();
-	rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+let end: () => Promise<void>;
+let session: Session;
+
+beforeAll(async () => {
+	const pages = POPUP_PAYLOADS.map(({ text }, at) => [
+		`www.linkedin.com/jobs/view/${4100200300 + at}`,
+		linkedIn.replaceAll('Head of AI Adoption', () => `AI Lead ${escaped(text)}`),
+	]);
+	({ session, end } = await start(launchChromium, Object.fromEntries(pages)));
 });
+afterAll(() => end());
 
 type Store = typeof import('./store-in-page.ts');
 
@@ -122,7 +116,7 @@ test('read from a page', async () => {
 		const page = await session.browser.newPage();
 		await page.goto(`https://www.linkedin.com/jobs/view/${4100200300 + at}`);
 		const popup = await session.clickToolbar(page);
-		await until('the report', () => popup.run((doc) => doc.body.innerText.includes('AI Lead')));
+		await shows(popup, 'AI Lead');
 		if (popup.page) expect(await harmIn(popup.page), JSON.stringify(POPUP_PAYLOADS[at])).toEqual([]);
 		await popup.close();
 		await page.close();

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../e2e/chromium.ts';
+import { kill } from '../e2e/session.ts';
 import { serveSites } from '../e2e/sites.ts';
+import { makeVersionOne, type VersionOne } from '../e2e/version-one.ts';
 import { posting, report } from '../store/examples.ts';
-import { Acknowledged, chances, kill, MOMENTS, SEED, wait } from './killing.ts';
+import { Acknowledged, chances, MOMENTS, SEED, wait } from './killing.ts';
 import { storeScript } from './store-script.ts';
 
 /*
@@ -44,7 +46,10 @@ const again = () => {
 beforeAll(async () => {
 	cpSync(mkdtempSync(join(folder, 'empty-')), old, { recursive: true });
 	const { session, page } = await launch(old);
-	await page.evaluate(makeOldList, OLD, posting, report);
+	await makeVersionOne(
+		page,
+		Array.from({ length: OLD }, (_, n) => oldPosting(n)),
+	);
 	await session.close();
 	again();
 	const whole = await launch(profile);
@@ -93,36 +98,18 @@ test(`${KILLS} kills while an old list is carried over, SEED=${SEED}`, async () 
 	expect(underWay.list, 'kills while the list was carried over').toBeGreaterThan(KILLS / 4);
 });
 
-/** In the page: a database as version 1 made it. */
-async function makeOldList(count: number, posting: Parameters<Store['save']>[0], report: object): Promise<void> {
-	const database = await new Promise<IDBDatabase>((resolve, reject) => {
-		const request = indexedDB.open('groundwork', 1);
-		request.onupgradeneeded = () => {
-			const postings = request.result.createObjectStore('postings', { keyPath: 'id' });
-			postings.createIndex('savedAt', 'savedAt');
-			postings.createIndex('identity', 'identity');
-			request.result.createObjectStore('contents', { keyPath: 'id' });
-			request.result.createObjectStore('notes', { keyPath: 'id' });
-		};
-		request.onsuccess = () => resolve(request.result);
-		request.onerror = () => reject(request.error);
-	});
-	const tx = database.transaction(['postings', 'contents', 'notes'], 'readwrite', { durability: 'strict' });
+/** A posting as version 1 saved it. */
+function oldPosting(n: number): VersionOne {
 	const at = '2026-05-03T09:00:00.000Z';
 	const summary = { kind: 'read', engine: '0.0.9', stageShown: 2, stageHiredFor: 3, flags: [] };
 	const scores = { scope: 70, partners: 50, foundations: null, overall: 60 };
-	for (let n = 0; n < count; n++) {
-		const { text, ...facts } = posting;
-		const id = `old-${String(n).padStart(4, '0')}`;
-		const row = { ...facts, id, title: `Old ${n}`, identity: null, savedAt: at, report: { ...summary, scores } };
-		tx.objectStore('postings').put(row);
-		tx.objectStore('contents').put({ schema: 1, id, text, report });
-		tx.objectStore('notes').put({ schema: 1, id, text: `Note ${n} `.repeat(200), changedAt: at });
-	}
-	await new Promise<void>((resolve) => {
-		tx.oncomplete = () => resolve();
-	});
-	database.close();
+	const { text, ...facts } = posting;
+	const id = `old-${String(n).padStart(4, '0')}`;
+	return {
+		posting: { ...facts, id, title: `Old ${n}`, identity: null, savedAt: at, report: { ...summary, scores } },
+		contents: { schema: 1, id, text, report },
+		note: { schema: 1, id, text: `Note ${n} `.repeat(200), changedAt: at },
+	};
 }
 
 /** In the page: opens the list, then makes its reports anew; never waited for. */

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { launchChromium } from '../e2e/chromium.ts';
+import { kill } from '../e2e/session.ts';
 import { serveSites } from '../e2e/sites.ts';
 import { tearJournals } from '../e2e/torn-journal.ts';
 import { posting, report } from '../store/examples.ts';
-import { Acknowledged, chances, kill, MOMENTS, SEED, wait } from './killing.ts';
+import { Acknowledged, chances, MOMENTS, SEED, wait } from './killing.ts';
 import { storeScript } from './store-script.ts';
 
 /*

@@ -1,5 +1,3 @@
-import type { Session } from '../e2e/session.ts';
-
 /** Kills are at other moments in every run; SEED=… repeats one, as far as a browser can be repeated. */
 export const SEED = process.env.SEED ? Number(process.env.SEED) : Math.floor(Math.random() * 2 ** 31);
 /** MOMENTS=… kills; a quarter each of saving, editing, importing and carrying an old list over. */
@@ -15,14 +13,6 @@ export function chances(seed: number): () => number {
 }
 
 export const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-
-/** Ends the browser as a power cut does: nothing gets another turn. */
-export async function kill(session: Session): Promise<void> {
-	const process = session.browser.process();
-	const gone = new Promise((resolve) => process?.once('exit', resolve));
-	process?.kill('SIGKILL');
-	await gone;
-}
 
 /** What a page told of its writes: begun and acknowledged ones, by name. */
 export class Acknowledged {

@@ -1,15 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, ElementHandle, Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { say } from '../../lib/words/index.ts';
 import { badgeOf, switchBoard } from '../e2e/boards.ts';
-import { launchChromium } from '../e2e/chromium.ts';
-import { launchFirefox } from '../e2e/firefox.ts';
-import { type Launch, press, type Session, shows, until, type View } from '../e2e/session.ts';
-import { type Sites, serveSites } from '../e2e/sites.ts';
-import { TWO_PANES, twoPanes, twoPanesAt } from '../e2e/two-panes.ts';
+import { press, type Session, saysStatus, shows, until, type View } from '../e2e/session.ts';
+import { EXAMPLES } from '../e2e/shown.ts';
+import { browsers, start } from '../e2e/start.ts';
+import { choose, TWO_PANES, twoPanes, twoPanesAt } from '../e2e/two-panes.ts';
 import { chances, SEED, wait } from './killing.ts';
 
 /*
@@ -18,25 +17,15 @@ single call that it makes to the browser. The person notices nothing: panel, but
 and no page says anything else.
 */
 
-const postings = readFileSync('tests/eval/examples/postings.jsonl', 'utf8')
-	.split('\n')
-	.filter(Boolean)
-	.map((line): { title: string; text: string } => JSON.parse(line))
-	.filter(({ title }, at, all) => all.findIndex((one) => one.title === title) === at)
-	.slice(0, 6);
+const postings = EXAMPLES.slice(0, 6);
 const titleOf = (index: number) => postings[index]?.title ?? '';
 const NOTE = 'Ask who pays for the tools.';
 /** A background that has called nothing for so long is done, in ms. */
 const QUIET_MS = 1500;
 const BADGE = /^[0-3?•]$/;
 
-const browsers: [string, Launch][] = [
-	['Chromium', launchChromium],
-	['Firefox', launchFirefox],
-];
 describe.each(browsers)('%s', (name, launch) => {
-	let folder: string;
-	let sites: Sites;
+	let end: () => Promise<void>;
 	let session: Session;
 	let page: Page;
 	let panel: View;
@@ -46,18 +35,13 @@ describe.each(browsers)('%s', (name, launch) => {
 	const complaints: string[] = [];
 	const chance = chances(SEED);
 
-	const choose = (index: number) =>
-		page.evaluate((one) => (globalThis as unknown as { choose(...args: unknown[]): void }).choose(one, 20), index);
 	const isRead = async (index: number) => {
 		await shows(panel, titleOf(index), say('faces.actions.save'));
 		await until('the badge', async () => BADGE.test((await badgeOf(session, page)).text));
 	};
 
 	beforeAll(async () => {
-		folder = mkdtempSync(join(tmpdir(), 'groundwork-worker-'));
-		const profile = mkdtempSync(join(folder, 'profile-'));
-		sites = await serveSites({ [TWO_PANES]: twoPanes(postings) });
-		session = await launch({ proxyPort: sites.proxyPort, profile });
+		({ session, end } = await start(launch, { [TWO_PANES]: twoPanes(postings) }));
 		await session.allow('https://*.linkedin.com/*');
 		page = await session.browser.newPage();
 		page.on('pageerror', (error) => complaints.push(String(error)));
@@ -71,11 +55,7 @@ describe.each(browsers)('%s', (name, launch) => {
 		await page.bringToFront();
 		await isRead(0);
 	});
-	afterAll(async () => {
-		await session.close();
-		sites.close();
-		rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-	});
+	afterAll(() => end());
 
 	/** Stops the background, at once and whatever it does; false: there is none. */
 	const stop = async (): Promise<boolean> => {
@@ -130,7 +110,7 @@ describe.each(browsers)('%s', (name, launch) => {
 		for (let round = 0; round < 3; round++) {
 			for (const index of [1, 2, 3, 4, 5]) {
 				kills += await whileKilled(async () => {
-					await choose(index);
+					await choose(page, index, 20);
 					await wait(chance() * 600);
 				});
 				await isRead(index);
@@ -142,7 +122,7 @@ describe.each(browsers)('%s', (name, launch) => {
 	});
 
 	test('save, a note and an import, killed all the while', async () => {
-		await choose(0);
+		await choose(page, 0, 20);
 		await isRead(0);
 		// Nothing of this needs the background: a page wakes it, so that there is one to kill.
 		await helper.evaluate(
@@ -155,14 +135,9 @@ describe.each(browsers)('%s', (name, launch) => {
 			await press(list, titleOf(0));
 			await list.page.waitForSelector('.note textarea');
 			await list.page.type('.note textarea', NOTE);
-			await until('the word that the note is saved', () =>
-				list.run(
-					(doc, saved) => [...doc.querySelectorAll('[role="status"]')].some((one) => one.textContent === saved),
-					say('faces.note.saved'),
-				),
-			);
+			await until('the word that the note is saved', () => saysStatus(list, say('faces.note.saved')));
 			await list.page.close();
-			const file = join(folder, 'postings.jsonl');
+			const file = join(mkdtempSync(join(tmpdir(), 'groundwork-worker-')), 'postings.jsonl');
 			writeFileSync(file, postings.map((one) => JSON.stringify(one)).join('\n'));
 			const exchange = await session.open('/exchange.html');
 			await exchange.page.waitForSelector('input[type=file]');
@@ -193,7 +168,7 @@ describe.each(browsers)('%s', (name, launch) => {
 				const worker = await freshBackground();
 				await worker.evaluate(holdCall, calls + 1, when === 'after');
 				await page.bringToFront();
-				await choose(index);
+				await choose(page, index, 20);
 				const isHeld = await until('a held call, or the end of the look', async () => {
 					const { held, last } = await worker.evaluate(() => (globalThis as unknown as Holding).calls);
 					const isShown = await panel.run((doc, title) => doc.body.innerText.includes(title), titleOf(index));
