@@ -12,7 +12,7 @@ export async function switchBoard(session: Session, id: string, on: boolean): Pr
 	await until('the switches', async () => (await is()) === !on);
 	// By its key: what still comes above would move it away from under a pointer.
 	await page.focus(box);
-	await page.keyboard.press('Space');
+	await page.keyboard.press(' ');
 	await until(`${id} ${on ? 'on' : 'off'}`, async () => (await is()) === on);
 	await page.close();
 }

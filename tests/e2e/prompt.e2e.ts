@@ -20,7 +20,7 @@ test('a board is on after a yes to the browser, and off after a no', async () =>
 			await options.bringToFront();
 			await until('the switch', () => options.$(box));
 			await options.focus(box);
-			await options.keyboard.press('Space');
+			await options.keyboard.press(' ');
 			await answerPrompt(session.browser, 'linkedin.com', yes);
 		};
 		await answer(false);
