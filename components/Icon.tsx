@@ -6,6 +6,7 @@ const PATHS = {
 	copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
 	saved: 'M4 2.5h8v11L8 10.5l-4 3z',
 	beside: 'M2 3h12v10H2zM9.5 3v10',
+	pen: 'M3 13l.7-3L10.5 3.2l2.3 2.3L6 12.3zM9 4.7 11.3 7',
 	list: 'M2.5 4h11M2.5 8h11M2.5 12h11',
 	back: 'M13 8H3.5M7 4 3 8l4 4',
 	bin: 'M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.75 9h6.5l.75-9',

@@ -4,6 +4,7 @@ import { postingFacts } from '../lib/facts/index.ts';
 import { day } from '../lib/words/format.ts';
 import { say } from '../lib/words/index.ts';
 import { Annotating } from './Annotating.tsx';
+import { CorrectableHead } from './CorrectableHead.tsx';
 import { EarlierReports } from './EarlierReports.tsx';
 import { Icon } from './Icon.tsx';
 import { Notebook } from './Notebook.tsx';
@@ -12,7 +13,6 @@ import { Notice } from './Notice.tsx';
 import './OpenedView.css';
 import { OwnPanel } from './OwnPanel.tsx';
 import { OwnWord } from './OwnWord.tsx';
-import { PostingHead } from './PostingHead.tsx';
 import { PrintDialog } from './PrintDialog.tsx';
 import { ReportSheet, type SheetChoice } from './ReportSheet.tsx';
 import { ReportView } from './ReportView.tsx';
@@ -53,7 +53,7 @@ function OpenedPosting({ opened, actions }: { opened: Extract<Opened, { kind: 'o
 				</button>
 			</div>
 			<div class="opened__head">
-				<PostingHead posting={posting}>
+				<CorrectableHead posting={posting} correct={opened.actions.correct}>
 					<button
 						type="button"
 						class="button button--quiet"
@@ -72,7 +72,7 @@ function OpenedPosting({ opened, actions }: { opened: Extract<Opened, { kind: 'o
 					>
 						<Icon name="bin" />
 					</button>
-				</PostingHead>
+				</CorrectableHead>
 				<p class="opened__facts">
 					{say('faces.posting.savedOn', { day: day(saved.savedAt) })}
 					{posting.postedAt !== null &&

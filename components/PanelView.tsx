@@ -2,13 +2,13 @@ import { useContext } from 'preact/hooks';
 import { say } from '../lib/words/index.ts';
 import { Annotating } from './Annotating.tsx';
 import type { PageWords } from './annotations.ts';
+import { CorrectableHead } from './CorrectableHead.tsx';
 import { FaceNotice } from './FaceNotice.tsx';
 import type { Face, FaceActions, Keeping } from './face.ts';
 import { Icon } from './Icon.tsx';
 import './PanelView.css';
 import { MarksSwitch, type PageSwitch } from './MarksSwitch.tsx';
 import { PasteForm } from './PasteForm.tsx';
-import { PostingHead } from './PostingHead.tsx';
 import { QuoteToolsContext } from './quote-tools.ts';
 import { ReportView } from './ReportView.tsx';
 import { Reader } from './reader.ts';
@@ -64,7 +64,7 @@ export function PanelView({ face, keeping, actions, page, pageWords }: PanelProp
 				{!pasting && face.kind !== 'report' && <FaceNotice face={face} actions={actions} onPaste={start} />}
 				{!pasting && face.kind === 'report' && (
 					<>
-						<PostingHead posting={face.posting} />
+						<CorrectableHead posting={face.posting} correct={keeping.kind === 'saved' ? null : actions.correct} />
 						<div class="panel__actions">
 							<SaveButton keeping={keeping} actions={actions} />
 							{face.report.kind !== 'too-short' && face.report.kind !== 'other-language' && (

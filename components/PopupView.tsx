@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Posting } from '../lib/posting.ts';
 import { say } from '../lib/words/index.ts';
+import { CorrectableHead } from './CorrectableHead.tsx';
 import { FaceNotice } from './FaceNotice.tsx';
 import { FlagList } from './FlagList.tsx';
 import type { Face, FaceActions, Keeping } from './face.ts';
 import { Icon } from './Icon.tsx';
 import { MixedNote } from './MixedNote.tsx';
 import { PasteForm } from './PasteForm.tsx';
-import { PostingHead } from './PostingHead.tsx';
 import './PopupView.css';
 import { CopyQuestions, QuestionList, QuestionsTitle } from './QuestionList.tsx';
 import { ReportNotice } from './ReportNotice.tsx';
@@ -50,7 +50,7 @@ export function PopupView({ face, keeping, actions, children }: PopupViewProps) 
 					<FaceNotice face={face} actions={actions} onPaste={start} />
 				) : (
 					<>
-						<PostingHead posting={face.posting} brief />
+						<CorrectableHead posting={face.posting} brief correct={keeping.kind === 'saved' ? null : actions.correct} />
 						<SeenBefore />
 						{face.report.kind === 'read' ? (
 							<Glance report={face.report} posting={face.posting} copy={actions.copy} />

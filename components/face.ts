@@ -1,6 +1,7 @@
 import type { Report } from '../lib/analysis/types.ts';
 import type { Posting } from '../lib/posting.ts';
 import type { StoreFailure } from '../lib/store/failures.ts';
+import type { CorrectedFacts } from './CorrectionForm.tsx';
 
 /** What popup and side panel show: a report, or why there is none. */
 export type Face =
@@ -31,6 +32,8 @@ export interface FaceActions {
 	/** Resolves to false when the browser refuses. */
 	copy(text: string): Promise<boolean>;
 	save(): void;
+	/** Puts right what the page said of the posting on show, and reads it again. */
+	correct(facts: CorrectedFacts): void;
 	openBeside(): void;
 	openList(id?: string): void;
 	openGuide(): void;

@@ -7,6 +7,7 @@ import type { StoreFailure } from '../../lib/store/failures.ts';
 import { load, type OpenedPosting } from '../../lib/store/opened.ts';
 import { wordsInUse } from '../../lib/store/own.ts';
 import { ownWord } from '../../lib/store/own-word.ts';
+import { correct } from '../shared/correct.ts';
 import { mistake } from '../shared/mistake.ts';
 import { readAgain, reviseBy } from '../shared/read-again.ts';
 import { dropDrafts, keepDraft, readDraft } from './drafts.ts';
@@ -84,6 +85,7 @@ function actionsOn(id: string, setTrouble: (trouble: StoreFailure | null) => voi
 			readDraft: () => readDraft(`${id} ${field}`),
 			keepDraft: (draft) => keepDraft(`${id} ${field}`, draft),
 		}),
+		correct: (facts) => void correct(id, facts).then(setTrouble),
 		newId: () => crypto.randomUUID(),
 		print: () => window.print(),
 		printNotebook,

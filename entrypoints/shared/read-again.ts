@@ -16,13 +16,17 @@ const analysis = () => import('../../lib/analysis/index.ts');
  */
 export async function readAgain(opened: OpenedPosting, mayKeep: boolean): Promise<{ report: Report; kept: boolean }> {
 	const { report, posting, saved } = opened;
-	const { analyse, ENGINE } = await analysis();
+	const { ENGINE } = await analysis();
 	if (report && !isNewer(ENGINE, report.engine)) return { report, kept: false };
-	const { title, company, text } = posting;
-	const rubric = rubricWith((await readSettings()).weights);
-	const made = analyse({ title, company, text }, { rubric });
+	const made = await analyseByWeights(posting);
 	const kept = mayKeep && (await renew(saved.id, made)).kind === 'renewed';
 	return { report: made, kept };
+}
+
+/** The report of a posting, by the person's own weights. */
+export async function analyseByWeights({ title, company, text }: Posting): Promise<Report> {
+	const [{ analyse }, { weights }] = await Promise.all([analysis(), readSettings()]);
+	return analyse({ title, company, text }, { rubric: rubricWith(weights) });
 }
 
 /** The judgement with what the person knows in it, by the weights of the report; null where nothing is known. */

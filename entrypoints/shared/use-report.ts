@@ -107,6 +107,9 @@ export function useReport(): Session {
 	const actions: FaceActions = {
 		copy,
 		save: () => void keep().catch(fail),
+		correct: (facts) => {
+			if (face.kind === 'report') show({ kind: 'posting', posting: { ...face.posting, ...facts }, tabId: face.tabId });
+		},
 		openBeside: () => void openBeside().catch(fail),
 		openList: (id) => void openList(id).catch(fail),
 		openPage: (address) => void openPage(address).catch(fail),

@@ -11,6 +11,7 @@ const actions = () =>
 	({
 		copy: vi.fn(async () => true),
 		save: vi.fn(),
+		correct: vi.fn(),
 		openBeside: vi.fn(),
 		openList: vi.fn(),
 		openGuide: vi.fn(),

@@ -42,6 +42,7 @@ export function openedActions() {
 			edited[field] = change((edited[field] ?? null) as never);
 		},
 		typed: () => typedActions(),
+		correct: vi.fn(),
 		newId: () => 'new',
 		print: vi.fn(),
 		printNotebook: vi.fn(),

@@ -102,3 +102,13 @@ test('a reading that comes late shows nothing', async () => {
 	await settle(() => late.resolve(reading(first)));
 	expect(hook.now().face).toMatchObject({ kind: 'report', posting: { title: 'AI Trainer' } });
 });
+
+test('what is put right is read again, and saved as it was put right', async () => {
+	const hook = await showing(first);
+	const right = { title: 'Head of AI Adoption', company: null, location: 'Malmö' };
+	await settle(() => hook.now().actions.correct(right));
+	expect(hook.now().face).toEqual({ kind: 'report', posting: { ...first, ...right }, report, tabId: 7 });
+	await expect.poll(() => hook.now().keeping).toEqual({ kind: 'unsaved' });
+	const id = await hook.now().keep();
+	expect(expectKind(await load(id ?? ''), 'opened').posting).toEqual({ ...first, ...right });
+});

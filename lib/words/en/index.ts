@@ -5,6 +5,7 @@ import { browserWords } from './browser.ts';
 import { checks } from './checks.ts';
 import { codebook } from './codebook.ts';
 import { compare } from './compare.ts';
+import { correction } from './correction.ts';
 import { data } from './data.ts';
 import { depth } from './depth.ts';
 import { draft } from './draft.ts';
@@ -48,6 +49,7 @@ export const en = {
 	authorQuestions,
 	exchange,
 	compare,
+	correction,
 	market,
 	filters,
 	list,

@@ -6,6 +6,7 @@ import { browserWords } from './browser.ts';
 import { checks } from './checks.ts';
 import { codebook } from './codebook.ts';
 import { compare } from './compare.ts';
+import { correction } from './correction.ts';
 import { data } from './data.ts';
 import { depth } from './depth.ts';
 import { draft } from './draft.ts';
@@ -49,6 +50,7 @@ export const ka = {
 	authorQuestions,
 	exchange,
 	compare,
+	correction,
 	market,
 	filters,
 	list,
