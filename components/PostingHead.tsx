@@ -36,7 +36,7 @@ export function PostingHead({
 					))}
 				</p>
 			</div>
-			{children}
+			<div class="head__ways">{children}</div>
 		</header>
 	);
 }
