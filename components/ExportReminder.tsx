@@ -1,14 +1,18 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { StoreFailure } from '../lib/store/failures.ts';
 import { day } from '../lib/words/format.ts';
 import { say } from '../lib/words/index.ts';
 import './ExportReminder.css';
+import type { Mistake } from './saved-list.ts';
 
 /** What stands in the list and in no file. */
 export interface Unexported {
 	readonly changes: number;
 	/** ISO day of the last export; null: there was none. */
 	readonly lastExport: string | null;
+	/** Why the last press did not do all it should; null: it did, or there was none. */
+	readonly outcome: { readonly kind: 'left'; readonly records: number } | StoreFailure | Mistake | null;
 	export(): void;
 	later(): void;
 }
@@ -20,9 +24,9 @@ export const ReminderContext = createContext<Unexported | null>(null);
 export function ExportReminder() {
 	const due = useContext(ReminderContext);
 	if (!due) return null;
-	const { changes: count, lastExport } = due;
+	const { changes: count, lastExport, outcome } = due;
 	return (
-		<p class="reminder">
+		<div class="reminder">
 			<span>
 				{lastExport === null
 					? say('data.reminder.first', { count })
@@ -34,6 +38,15 @@ export function ExportReminder() {
 			<button type="button" class="link" onClick={() => due.later()}>
 				{say('data.reminder.later')}
 			</button>
-		</p>
+			<p class={outcome ? 'reminder__outcome' : 'unseen'} role="status">
+				{outcome?.kind === 'left' && say('data.reminder.left', { count: outcome.records })}
+				{outcome?.kind === 'error' && `${say('faces.notice.error.title')}. ${say('faces.list.mistake')}`}
+				{outcome?.kind === 'failed' && (
+					<>
+						<strong>{say(`faces.store.${outcome.reason}.title`)}.</strong> {say(`faces.store.${outcome.reason}.text`)}
+					</>
+				)}
+			</p>
+		</div>
 	);
 }

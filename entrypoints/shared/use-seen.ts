@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Face, Keeping } from '../../components/face.ts';
 import type { Seen } from '../../components/seen.ts';
 import type { Report } from '../../lib/analysis/types.ts';
@@ -16,34 +16,45 @@ interface Shown {
 	readonly id: string | null;
 }
 
-/** The posting of a face, once it is known whether it is saved. */
+/** The posting of a face, once it was looked whether it is saved. */
 export function seenOf(face: Face, keeping: Keeping): Shown | null {
-	if (face.kind !== 'report' || (keeping.kind !== 'saved' && keeping.kind !== 'unsaved')) return null;
+	if (face.kind !== 'report' || keeping.kind === 'unknown') return null;
 	return { posting: face.posting, report: face.report, id: keeping.kind === 'saved' ? keeping.id : null };
 }
 
-/** What is known of a posting from before. null until it was looked for, and when the store could not be asked. */
+/**
+ * What is known of a posting from before. null until it was looked for, and when the store could not be asked. What a
+ * person writes of the posting changes nothing in it; when the posting comes to be saved it stays until it is known anew.
+ */
 export function useSeen(shown: Shown | null, fail: (error: unknown) => void): Seen | null {
-	const [seen, setSeen] = useState<Seen | null>(null);
-	const { posting = null, id = null } = shown ?? {};
+	const [known, setKnown] = useState<{ of: Shown; seen: Seen | null } | null>(null);
+	const { title, company, text } = shown?.posting ?? {};
+	const id = shown?.id ?? null;
+	const latest = useRef(shown);
+	latest.current = shown;
 	useEffect(() => {
-		setSeen(null);
 		if (!shown) return;
 		let current = true;
-		const look = async () => {
-			const found = await lookBack(shown, fail, (next) => current && setSeen(next));
-			if (current) setSeen(found);
-		};
-		look().catch(fail);
+		const learn = (seen: Seen | null) => current && setKnown({ of: shown, seen });
+		lookBack(shown, () => latest.current?.report ?? shown.report, fail, learn)
+			.then(learn)
+			.catch(fail);
 		return () => {
 			current = false;
 		};
-	}, [posting, id]);
-	return seen;
+	}, [id, title, company, text]);
+	return shown && known && isSame(known.of, shown) ? known.seen : null;
+}
+
+/** Whether it is one posting that was or has come to be saved. */
+function isSame(before: Shown, now: Shown): boolean {
+	if (before.id !== now.id && before.id !== null) return false;
+	return before.posting.url === now.posting.url && before.posting.text === now.posting.text;
 }
 
 async function lookBack(
-	{ posting, report, id }: Shown,
+	{ posting, id }: Shown,
+	reportNow: () => Report,
 	fail: (error: unknown) => void,
 	change: (seen: Seen) => void,
 ): Promise<Seen | null> {
@@ -60,7 +71,7 @@ async function lookBack(
 	};
 	const keep = async () => {
 		if (id === null) return;
-		const outcome = await renew(id, report, posting);
+		const outcome = await renew(id, reportNow(), posting);
 		if (outcome.kind === 'renewed') change({ ...seen, keepText: null });
 		else fail(new Error(`the text could not be kept: ${outcome.reason}`));
 	};

@@ -7,6 +7,10 @@ const reminder = {
 	again_one: '{{count}} Änderung seit Ihrem letzten Export am {{day}}.',
 	again_other: '{{count}} Änderungen seit Ihrem letzten Export am {{day}}.',
 	export: 'Exportieren',
+	left_one:
+		'Die Datei liegt bei Ihren Downloads. {{count}} Datensatz konnte nicht gelesen werden und fehlt darin: „Rohdaten speichern“ in den Einstellungen nimmt ihn heraus, wie er gespeichert ist.',
+	left_other:
+		'Die Datei liegt bei Ihren Downloads. {{count}} Datensätze konnten nicht gelesen werden und fehlen darin: „Rohdaten speichern“ in den Einstellungen nimmt sie heraus, wie sie gespeichert sind.',
 	later: 'Später',
 } as const;
 

@@ -5,6 +5,10 @@ const reminder = {
 	again_one: '{{count}} change since your last export on {{day}}.',
 	again_other: '{{count}} changes since your last export on {{day}}.',
 	export: 'Export',
+	left_one:
+		'The file is in your downloads. {{count}} record could not be read and is not in it: “Save the raw data” in the settings takes it out as it is stored.',
+	left_other:
+		'The file is in your downloads. {{count}} records could not be read and are not in it: “Save the raw data” in the settings takes them out as they are stored.',
 	later: 'Later',
 } as const;
 
