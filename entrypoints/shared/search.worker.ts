@@ -44,11 +44,15 @@ function put(label: Labels, text: string): void {
 	changes += 1;
 }
 
-function forget(id: string): void {
-	index.remove(id);
-	stamps.delete(id);
-	// Words of what was deleted are not kept.
+/** Words of what was deleted are not kept: what was is forgotten at once, and made again when it is quiet. */
+async function forget(ids: readonly string[]): Promise<void> {
+	if (ids.length === 0) return;
+	for (const id of ids) {
+		index.remove(id);
+		stamps.delete(id);
+	}
 	changes += WORTH_KEEPING;
+	await forgetSearch();
 }
 
 async function lookThrough(): Promise<void> {
@@ -56,7 +60,7 @@ async function lookThrough(): Promise<void> {
 	// What was read stays searchable.
 	if (outcome.kind === 'failed') return tell(outcome);
 	const all = new Map(outcome.labels.map((label) => [label.id, label]));
-	for (const id of index.ids()) if (!all.has(id)) forget(id);
+	await forget(index.ids().filter((id) => !all.has(id)));
 	const fresh = new Map([...all].filter(([id, { stamp }]) => stamps.get(id) !== stamp));
 	missing = [...fresh.keys()].filter((id) => !index.has(id)).length;
 	tell({ kind: 'read', ...standing() });
@@ -92,7 +96,7 @@ async function follow(ids: readonly string[]): Promise<void> {
 	const outcome = await labels(ids);
 	if (outcome.kind === 'failed') return;
 	const there = new Set(outcome.labels.map(({ id }) => id));
-	for (const id of ids) if (!there.has(id)) forget(id);
+	await forget(ids.filter((id) => !there.has(id)));
 	await readSome(outcome.labels);
 	tell({ kind: 'read', ...standing() });
 	keep();
@@ -101,11 +105,13 @@ async function follow(ids: readonly string[]): Promise<void> {
 function keep(): void {
 	clearTimeout(keeping);
 	if (changes < WORTH_KEEPING) return;
-	keeping = setTimeout(() => {
-		changes = 0;
-		if (index.size === 0) return void forgetSearch();
-		void keepSearch({ version: VERSION, stamps, packed: index.packed() } satisfies Kept);
-	}, QUIET);
+	keeping = setTimeout(() => next(write), QUIET);
+}
+
+async function write(): Promise<void> {
+	changes = 0;
+	if (index.size === 0) await forgetSearch();
+	else await keepSearch({ version: VERSION, stamps, packed: index.packed() } satisfies Kept);
 }
 
 /** One thing after the other: what changes while all is read is looked at after that. A bug is told and ends nothing. */

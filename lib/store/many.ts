@@ -5,8 +5,12 @@ import { isThere, put, stand } from './edit.ts';
 import type { EntryField, EntryValue } from './entries.ts';
 import { orFailure, type StoreFailure } from './failures.ts';
 import type { Removed } from './saved-postings.ts';
+import { forgetSearch } from './search-cache.ts';
 
-/** Takes postings out with everything that belongs to them, all or none; those that are gone already are passed over. */
+/**
+ * Takes postings out with everything that belongs to them, all or none, and what is kept of their words for searching;
+ * those that are gone already are passed over.
+ */
 export async function removeMany(
 	ids: readonly string[],
 ): Promise<{ kind: 'removed-many'; removed: readonly Removed[] } | StoreFailure> {
@@ -22,7 +26,10 @@ export async function removeMany(
 			return { kind: 'removed-many' as const, removed };
 		}),
 	);
-	if (outcome.kind === 'removed-many') announce({ id: null, ids: [...ids], what: 'posting', changedAt: null });
+	if (outcome.kind === 'removed-many') {
+		announce({ id: null, ids: [...ids], what: 'posting', changedAt: null });
+		await forgetSearch();
+	}
 	return outcome;
 }
 

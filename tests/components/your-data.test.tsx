@@ -53,8 +53,24 @@ test('when not even that can be opened, it says so', async () => {
 	expect(words(place)).toContain(say('data.rescue.failed'));
 });
 
+const DUE = { changes: 41, lastExport: '2026-05-03T10:00:00.000Z', outcome: null, export: () => {}, later: () => {} };
+
+test.each([
+	[null, ''],
+	[{ kind: 'left', records: 2 }, say('data.reminder.left', { count: 2 })],
+	[{ kind: 'failed', reason: 'full' }, `${say('faces.store.full.title')}. ${say('faces.store.full.text')}`],
+	[{ kind: 'error', message: 'x' }, `${say('faces.notice.error.title')}. ${say('faces.list.mistake')}`],
+] as const)('what an export of the reminder came to is said: %o', async (outcome, said) => {
+	const place = await draw(
+		<ReminderContext.Provider value={{ ...DUE, outcome }}>
+			<ExportReminder />
+		</ReminderContext.Provider>,
+	);
+	expect(place.querySelector('[role=status]')?.textContent).toBe(said);
+});
+
 test('the reminder tells how much stands in no file, and goes when told', async () => {
-	const due = { changes: 41, lastExport: '2026-05-03T10:00:00.000Z', export: vi.fn(), later: vi.fn() };
+	const due = { ...DUE, export: vi.fn(), later: vi.fn() };
 	const place = await draw(
 		<ReminderContext.Provider value={due}>
 			<ExportReminder />

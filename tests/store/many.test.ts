@@ -6,6 +6,7 @@ import { edit } from '../../lib/store/edit.ts';
 import { everyRow, listedOne, newest } from '../../lib/store/listing.ts';
 import { editMany, removeMany, restoreMany } from '../../lib/store/many.ts';
 import { list, save } from '../../lib/store/saved-postings.ts';
+import { keepSearch, keptSearch } from '../../lib/store/search-cache.ts';
 import { expectKind, posting, report } from './examples.ts';
 
 let ids: string[];
@@ -28,6 +29,14 @@ test('many are removed and put back as they were, whatever is gone meanwhile', a
 	expect((await rows()).map(({ id }) => id)).toEqual([ids[2]]);
 	expectKind(await restoreMany(removed), 'restored');
 	expect(await rows()).toEqual(before);
+});
+
+test('words of what is removed are not kept for searching either', async () => {
+	await keepSearch({ words: ['pilots'] });
+	await editMany(ids, 'status', () => 'applied');
+	expect(await keptSearch()).toEqual({ words: ['pilots'] });
+	await removeMany(ids.slice(0, 1));
+	expect(await keptSearch()).toBeUndefined();
 });
 
 test('one field of many is changed, and what stood there is told', async () => {
