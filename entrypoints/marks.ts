@@ -7,9 +7,10 @@ import { canMark, PageMarks } from '../lib/marks/page-marks.ts';
 const STILL_MS = 600;
 
 /**
- * Waits for the panel that brought it into the page, marks what that asks for, and takes everything away when the panel
- * goes: when it closes, when the page leaves, when the extension is updated. Answers
- * the name of the connection it waits for, or null where the browser cannot mark words.
+ * Waits for the panel that brought it into the page, marks what that asks for, and takes all marks away when the panel
+ * goes: when it closes, when the page leaves, when the extension is updated. Their style sheets, which colour nothing
+ * without them, are the panel's to take away. Answers the name of the connection it waits for, or null where the browser
+ * cannot mark words.
  */
 export default defineUnlistedScript((): string | null => {
 	if (!canMark()) return null;

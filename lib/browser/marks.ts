@@ -21,6 +21,7 @@ export interface PageMarking {
 	paint(on: boolean): void;
 	/** Brings words into sight. */
 	reveal(selectors: Selectors): Promise<Sighting>;
+	/** Takes marks and styles away. */
 	end(): void;
 }
 
@@ -50,9 +51,40 @@ export async function markPage(
 		result: string;
 	}[];
 	if (waiting.length === 0) return { kind: answers.some(({ result }) => result === null) ? 'unsupported' : 'closed' };
-	for (const origin of ['AUTHOR', 'USER'] as const)
-		await browser.scripting.insertCSS({ target, css: MARK_STYLES[origin], origin });
-	return new Marking(tabId, waiting, events);
+	const sheets = styleSheets(tabId);
+	try {
+		for (const sheet of sheets) await browser.scripting.insertCSS(sheet);
+	} catch (error) {
+		if (isRefusal(error)) return { kind: 'closed' };
+		throw error;
+	}
+	return new Marking(tabId, waiting, sheets, events);
+}
+
+let made = 0;
+
+/** Every marking has sheets of its own: one that ends late takes none of the next one's away. */
+function styleSheets(tabId: number): StyleSheet[] {
+	made += 1;
+	const target = { tabId, allFrames: true };
+	return (['AUTHOR', 'USER'] as const).map((origin) => ({
+		target,
+		css: `${MARK_STYLES[origin]}\n/* ${made} */`,
+		origin,
+	}));
+}
+
+type StyleSheet = Browser.scripting.CSSInjection & { readonly origin: 'AUTHOR' | 'USER' };
+
+/** Takes style sheets out of a page, which may have gone. */
+async function takeOut(sheets: readonly StyleSheet[]): Promise<void> {
+	await Promise.all(
+		sheets.map((sheet) =>
+			browser.scripting.removeCSS(sheet).catch((error: unknown) => {
+				if (!isRefusal(error)) console.error(error);
+			}),
+		),
+	);
 }
 
 /** A frame of the page that waits for what we ask. */
@@ -112,7 +144,15 @@ class Marking implements PageMarking {
 	#isPainted = false;
 	#hasEnded = false;
 
-	constructor(tabId: number, waiting: readonly { frameId: number; result: string }[], events: MarkingEvents) {
+	readonly #sheets: readonly StyleSheet[];
+
+	constructor(
+		tabId: number,
+		waiting: readonly { frameId: number; result: string }[],
+		sheets: readonly StyleSheet[],
+		events: MarkingEvents,
+	) {
+		this.#sheets = sheets;
 		const onEnd = () => {
 			if (this.#hasEnded || this.#frames.some(({ isOpen }) => isOpen)) return;
 			this.#hasEnded = true;
@@ -156,5 +196,6 @@ class Marking implements PageMarking {
 	end(): void {
 		this.#hasEnded = true;
 		for (const frame of this.#frames) if (frame.isOpen) frame.port.disconnect();
+		void takeOut(this.#sheets);
 	}
 }
