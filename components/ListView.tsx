@@ -17,6 +17,7 @@ import { NoRows } from './NoRows.tsx';
 import { OpenedView } from './OpenedView.tsx';
 import { RowTable } from './RowTable.tsx';
 import { useRowKeys } from './row-keys.ts';
+import { SearchFailed } from './SearchFailed.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SelectionWays } from './SelectionWays.tsx';
 import type { Done, Hits, ListActions, Opened, Shelf } from './saved-list.ts';
@@ -123,6 +124,7 @@ export function ListView({ shelf, view, shown, hits, selected, opened, done, vie
 							onLeave={() => picking.moveTo(0, false)}
 						/>
 					)}
+					<SearchFailed hits={hits} again={() => actions.searchAgain()} />
 					<FilterChips view={view} onLook={onLook} />
 					<SelectionBar
 						selected={selected}

@@ -42,6 +42,8 @@ export type Hits = {
 	/** How many postings can be found so far, of how many. */
 	readonly read: number;
 	readonly total: number;
+	/** True when the search came to an end by a mistake of ours: no answer comes. */
+	readonly failed: boolean;
 } | null;
 
 /** The posting that is open beside the list. */
@@ -87,6 +89,8 @@ export interface ListActions {
 	select(ids: ReadonlySet<string>): void;
 	/** Asks for the lines around the hits of these postings. */
 	showLines(ids: readonly string[]): void;
+	/** Begins a search anew that failed. */
+	searchAgain(): void;
 	remove(ids: readonly string[]): void;
 	setStatus(ids: readonly string[], status: string | null): void;
 	addTag(ids: readonly string[], tag: string): void;

@@ -8,6 +8,7 @@ import { onChange } from '../../lib/store/changes.ts';
 import type { Work } from '../../lib/store/file/work.ts';
 import { list } from '../../lib/store/saved-postings.ts';
 import { viewSentences } from '../../lib/words/filters.ts';
+import { mistake } from '../shared/mistake.ts';
 import { searchAll } from '../shared/search-all.ts';
 
 /** Changes come in numbers while postings are read again: looked at when they pause. */
@@ -19,34 +20,35 @@ export function useScope(): { scope: Scoped; stop(): void; again(): void } {
 	const stopping = useRef(new AbortController());
 	const again = useRef(() => {});
 	useEffect(() => {
-		const show = () => {
+		/** Counts what was asked for: an answer that comes late shows nothing. */
+		let turn = 0;
+		const show = async () => {
+			turn += 1;
+			const mine = turn;
 			stopping.current = new AbortController();
 			const work: Work = {
 				signal: stopping.current.signal,
 				onProgress: (share) => {
-					if (share < 1) setScope((now) => (now.kind === 'scope' ? now : { kind: 'reading', share }));
+					if (mine !== turn || share === 1) return;
+					setScope((now) => (now.kind === 'scope' ? now : { kind: 'reading', share }));
 				},
 			};
-			void look(work).then(setScope, (error: unknown) => {
-				console.error(error);
-				setScope({
-					kind: 'error',
-					message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-				});
-			});
+			const outcome = await look(work).catch(mistake);
+			if (mine === turn) setScope(outcome);
 		};
-		again.current = show;
+		const begin = () => void show();
+		again.current = begin;
 		let waiting: ReturnType<typeof setTimeout> | undefined;
 		const later = () => {
 			clearTimeout(waiting);
-			waiting = setTimeout(show, PAUSE);
+			waiting = setTimeout(begin, PAUSE);
 		};
-		show();
-		addEventListener('hashchange', show);
+		begin();
+		addEventListener('hashchange', begin);
 		const stop = onChange(later);
 		return () => {
 			clearTimeout(waiting);
-			removeEventListener('hashchange', show);
+			removeEventListener('hashchange', begin);
 			stop();
 		};
 	}, []);

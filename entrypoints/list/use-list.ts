@@ -26,7 +26,7 @@ export function useList() {
 	const [attempt, setAttempt] = useState(0);
 	const opened = useOpened(place.open, attempt);
 	const postings = shelf.kind === 'listed' ? shelf.postings : NONE;
-	const { hits, showLines } = useSearch(place.view.search, shelf.kind === 'listed' && shelf.whole);
+	const { hits, showLines, searchAgain } = useSearch(place.view.search, shelf.kind === 'listed' && shelf.whole);
 	const scores = hits?.scores ?? null;
 	const now = today();
 	const rows = useMemo(() => shown(postings, place.view, scores, new Date(now)), [postings, place.view, scores, now]);
@@ -53,6 +53,7 @@ export function useList() {
 		look,
 		select,
 		showLines,
+		searchAgain,
 		remove: (ids) => void changes.remove(ids),
 		setStatus: (ids, status) => void changes.setStatus(ids, status),
 		addTag: (ids, tag) => void changes.addTag(ids, tag),

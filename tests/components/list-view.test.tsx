@@ -19,6 +19,7 @@ const actions = () =>
 		look: vi.fn(),
 		select: vi.fn(),
 		showLines: vi.fn(),
+		searchAgain: vi.fn(),
 		remove: vi.fn(),
 		setStatus: vi.fn(),
 		addTag: vi.fn(),
@@ -278,6 +279,19 @@ test('filters stand as sentences that can be turned round and taken away', async
 	expect(done.look).toHaveBeenLastCalledWith(EVERYTHING, undefined);
 });
 
+test('a search that failed says so, and is begun again when asked', async () => {
+	const hits = { search: 'spons', scores: null, sought: wanted('spons', []), lines: new Map(), read: 0, total: 0 };
+	const done = actions();
+	const place = await draw(view(shelfOf(three), done, { hits: { ...hits, failed: true } }));
+	expect(words(place.querySelector('[role=alert]') ?? place)).toBe(
+		'The search stopped, because of a mistake of ours. All your postings are shown. Search again',
+	);
+	button(place, 'Search again').click();
+	expect(done.searchAgain).toHaveBeenCalledOnce();
+	await redraw(view(shelfOf(three), done, { hits: { ...hits, failed: false } }), place);
+	expect(place.querySelector('[role=alert]')).toBeNull();
+});
+
 test('what was searched for is marked, with the line in which it stands', async () => {
 	const hits: Hits = {
 		search: 'spons',
@@ -286,6 +300,7 @@ test('what was searched for is marked, with the line in which it stands', async 
 		lines: new Map([['a', 'no sponsor <b>is</b> named']]),
 		read: 1,
 		total: 3,
+		failed: false,
 	};
 	const found = { hits, shown: three.slice(0, 1), view: { ...EVERYTHING, search: 'spons' } };
 	const done = actions();

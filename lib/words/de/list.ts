@@ -13,6 +13,8 @@ export const list = {
 	reading: 'Für die Suche gelesen: {{read}} von {{total}}',
 	help: 'Tasten',
 	table: 'Gespeicherte Anzeigen',
+	searchFailed: 'Die Suche ist stehen geblieben, durch einen Fehler von uns. Alle Ihre Anzeigen werden gezeigt.',
+	searchAgain: 'Noch einmal suchen',
 	noHits: {
 		title: 'Keine Anzeige ist so',
 		search:

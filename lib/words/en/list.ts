@@ -11,6 +11,8 @@ export const list = {
 	reading: 'Read for searching: {{read}} of {{total}}',
 	help: 'Keys',
 	table: 'Saved postings',
+	searchFailed: 'The search stopped, because of a mistake of ours. All your postings are shown.',
+	searchAgain: 'Search again',
 	noHits: {
 		title: 'No posting is like this',
 		search: 'No posting holds “{{search}}”. Beginnings of words are enough, and a slip in a long word is forgiven.',
