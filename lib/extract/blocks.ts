@@ -1,4 +1,4 @@
-import { foldedIn, isNoise, namedKinds, visibilityIn } from './noise.ts';
+import { foldedIn, isNoise, namedKinds, visibilityIn, words } from './noise.ts';
 
 /** A run of text between two line breaks as a browser would set them. */
 export interface Block {
@@ -11,7 +11,6 @@ export interface Block {
 	linked: number;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const BLOCK_TAGS =
 	/^(?:A(?:DDRESS|RTICLE|SIDE)|B(?:LOCKQUOTE|ODY)|CAPTION|D(?:[DLT]|ETAILS|IALOG|IV)|FI(?:ELDSET|GCAPTION|GURE)|FO(?:OTER|RM)|H(?:[1-6R]|EADER|GROUP|TML)|L(?:EGEND|I)|M(?:AIN|ENU)|OL|P(?:RE)?|S(?:ECTION|UMMARY)|T(?:ABLE|BODY|FOOT|HEAD|R)|UL)$/;
 /** Inline by name, often made blocks by style. Asked only where styles are known. */
@@ -48,15 +47,15 @@ export function blocksOf(root: Element, { labels = false } = {}): Block[] {
 		if (isNoise(element, kind, isFolded) || (isStyled && !isVisible(element))) return true;
 		return kind === 'hidden' && !(labels && (element.textContent ?? '').length < MOST_LABEL);
 	};
-	const writer = new BlockWriter(root, isStyled ? root.ownerDocument.defaultView : null);
+	const { blocks, enter, leave, add, flush } = blockWriter(root, isStyled ? root.ownerDocument.defaultView : null);
 	for (const { node, entering } of steps(root, isSkipped)) {
-		if (node.nodeType === 3) writer.addText(node as Text);
-		else if (entering) writer.enter(node as Element);
-		else writer.leave(node as Element);
-		if (writer.chars > MOST_CHARS) break;
+		if (node.nodeType === 3) {
+			if (add(node as Text) > MOST_CHARS) break;
+		} else if (entering) enter(node as Element);
+		else leave(node as Element);
 	}
-	writer.flush();
-	return writer.blocks;
+	flush();
+	return blocks;
 }
 
 /**
@@ -93,87 +92,88 @@ function after(node: Node): { node: Node; entering: boolean } {
 }
 
 /** Gathers text until a block begins or ends. */
-class BlockWriter {
-	readonly blocks: Block[] = [];
-	chars = 0;
-	readonly #root: Element;
-	readonly #view: Window | null;
-	readonly #open: { element: Element; isBlock: boolean }[] = [];
-	#text = '';
-	#linked = 0;
-	#links = 0;
-	#item: Element | null = null;
+function blockWriter(root: Element, view: Window | null) {
+	const blocks: Block[] = [];
+	const open: { element: Element; isBlock: boolean }[] = [];
+	let chars = 0;
+	let text = '';
+	let linked = 0;
+	let links = 0;
+	let item: Element | null = null;
 
-	constructor(root: Element, view: Window | null) {
-		this.#root = root;
-		this.#view = view;
-	}
-
-	enter(element: Element): void {
+	function enter(element: Element): void {
 		const tag = element.tagName.toUpperCase();
-		const isBlock = tag === 'BR' || this.#isBlock(element, tag);
-		if (isBlock) this.flush();
-		this.#open.push({ element, isBlock });
-		if (tag === 'LI') this.#item = element;
-		if (tag === 'A') this.#links++;
-		if (CELL_TAGS.has(tag)) this.#text += ' ';
+		const isBlock = tag === 'BR' || isBlockElement(element, tag);
+		if (isBlock) flush();
+		open.push({ element, isBlock });
+		if (tag === 'LI') item = element;
+		if (tag === 'A') links++;
+		if (CELL_TAGS.has(tag)) text += ' ';
 	}
 
-	leave(element: Element): void {
+	function leave(element: Element): void {
 		const tag = element.tagName.toUpperCase();
-		const { isBlock } = this.#open.at(-1) ?? {};
-		if (isBlock) this.flush();
-		this.#open.pop();
-		if (this.#item === element) this.#item = null;
-		if (tag === 'A') this.#links--;
-		if (CELL_TAGS.has(tag)) this.#text += ' ';
+		if (open.at(-1)?.isBlock) flush();
+		open.pop();
+		if (item === element) item = null;
+		if (tag === 'A') links--;
+		if (CELL_TAGS.has(tag)) text += ' ';
 	}
 
-	addText(node: Text): void {
+	/** How many characters the document had so far. */
+	function add(node: Text): number {
 		const { data } = node;
-		const lines = INNER_BREAK.test(data) && this.#keepsBreaks(node.parentElement) ? data.split('\n') : [data];
+		const lines = INNER_BREAK.test(data) && keepsBreaks(node.parentElement) ? data.split('\n') : [data];
 		for (const [index, part] of lines.entries()) {
-			if (index) this.flush();
-			this.#text += part;
-			if (this.#links) this.#linked += part.trim().length;
+			if (index) flush();
+			text += part;
+			if (links) linked += part.trim().length;
 		}
-		this.chars += data.length;
+		chars += data.length;
+		return chars;
 	}
 
-	flush(): void {
-		const line = folded(this.#text);
-		const text = line.replace(BULLET, '');
-		if (/[\p{L}\p{N}]/u.test(text)) {
+	function flush(): void {
+		const line = folded(text);
+		const bare = line.replace(BULLET, '');
+		const label = blocks.at(-1);
+		// A label set as a heading, its value after the colon: one fact.
+		if (label && /^[:：] ?\S/u.test(line) && label.text.length < MOST_LABEL) {
+			label.text += line;
+			label.kind = 'text';
+		} else if (/[\p{L}\p{N}]/u.test(bare)) {
 			const element =
-				this.#open.findLast(({ isBlock, element: { tagName } }) => isBlock && tagName !== 'BR')?.element ?? this.#root;
-			const kind = this.#item || text !== line ? 'item' : this.#isInHeading() ? 'heading' : 'text';
-			this.blocks.push({ text, kind, element, linked: Math.min(this.#linked, text.length) });
-			this.#item = null;
+				open.findLast(({ isBlock, element: { tagName } }) => isBlock && tagName !== 'BR')?.element ?? root;
+			const kind = item || bare !== line ? 'item' : isInHeading() ? 'heading' : 'text';
+			blocks.push({ text: bare, kind, element, linked: Math.min(linked, bare.length) });
+			item = null;
 		}
-		this.#text = '';
-		this.#linked = 0;
+		text = '';
+		linked = 0;
 	}
 
-	#isBlock(element: Element, tag: string): boolean {
+	function isBlockElement(element: Element, tag: string): boolean {
 		if (BLOCK_TAGS.test(tag)) return true;
 		// Old pages are set in tables: a cell with lines of its own is a part of the page, not a value in a row.
 		if (CELL_TAGS.has(tag)) return element.querySelector('br, p, div, table, ul, ol, h1, h2, h3') !== null;
-		if (!this.#view || !(STYLED_TAGS.has(tag) || tag.includes('-'))) return false;
+		if (!view || !(STYLED_TAGS.has(tag) || tag.includes('-'))) return false;
 		if (element.parentNode?.childNodes.length === 1) return false; // alone in its parent: no break to make
-		return BLOCK_DISPLAYS.has(this.#view.getComputedStyle(element).display);
+		return BLOCK_DISPLAYS.has(view.getComputedStyle(element).display);
 	}
 
-	#keepsBreaks(element: Element | null): boolean {
+	function keepsBreaks(element: Element | null): boolean {
 		for (let one = element, up = 0; one && up < 4; one = one.parentElement, up++) {
 			if (one.tagName.toUpperCase() === 'PRE') return true;
 			if (PREFORMATTED.test(`${one.getAttribute('class') ?? ''} ${one.getAttribute('style') ?? ''}`)) return true;
 		}
-		return element !== null && this.#view?.getComputedStyle(element).whiteSpace.startsWith('pre') === true;
+		return element !== null && view?.getComputedStyle(element).whiteSpace.startsWith('pre') === true;
 	}
 
-	#isInHeading(): boolean {
-		return this.#open
+	function isInHeading(): boolean {
+		return open
 			.slice(-4)
 			.some(({ element }) => /^H[1-6]$/i.test(element.tagName) || element.getAttribute('role') === 'heading');
 	}
+
+	return { blocks, enter, leave, add, flush };
 }

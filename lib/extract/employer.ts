@@ -3,6 +3,8 @@ import { factsIn } from './hints.ts';
 import type { Fields } from './layer.ts';
 import { letters } from './letters.ts';
 import type { Range } from './main-text.ts';
+import { type Meta, segments } from './meta.ts';
+import { words } from './noise.ts';
 import {
 	isDepartment,
 	isEmploymentType,
@@ -20,10 +22,8 @@ import {
  */
 
 const LOGO = /^(?:logo (?:of |von |de )?(.{2,50})|(.{2,50}?)(?:[’']s)? (?:company )?logo)$/i;
-const COMMON = new Set(
-	'www about company jobs job careers career karriere apply recruiting hiring talent people boards board join work com net org app co uk io de fr es it nl eu us global group portal'.split(
-		' ',
-	),
+const COMMON = words(
+	'www about company jobs job careers career karriere apply recruiting hiring talent people boards board join work com net org app co uk io de fr es it nl eu us global group portal',
 );
 const LEAST_NAME = 3;
 
@@ -34,7 +34,7 @@ export function readEmployer(
 	blocks: readonly Block[],
 	range: Range | null,
 	around: readonly Block[],
-	siteName: string | undefined,
+	{ siteName = '', titles }: Meta,
 ): Fields {
 	const text = range
 		? blocks
@@ -45,18 +45,21 @@ export function readEmployer(
 	if (!text) return {};
 	const hosts = url.hostname
 		.toLowerCase()
-		.split(/[.]/)
+		.split('.')
 		.flatMap((label) => [letters(label), ...label.split('-')]);
 	const own = hosts
 		.map((label) => label.replace(/(?:careers?|jobs?|karriere)$/, ''))
 		.filter((label) => label.length >= LEAST_NAME && !COMMON.has(label));
+	const sites = [siteName, ...titles.flatMap(segments).filter((part) => OWN_SITE.test(part))].map((site) =>
+		letters(site.replace(OWN_SITE, '')),
+	);
 	const logos = [...doc.querySelectorAll('img[alt]')].slice(0, 60).flatMap((image) => {
 		const alt = image.getAttribute('alt')?.trim() ?? '';
 		const [, after, before] = LOGO.exec(alt) ?? [];
 		const isLogo = image.closest('header, a[href="/"], [class*="logo" i]') !== null && alt.length < 50;
 		return letters(after ?? before ?? (isLogo ? alt : '')) || [];
 	});
-	for (const name of new Set([...logos, letters((siteName ?? '').replace(OWN_SITE, '')), ...own])) {
+	for (const name of new Set([...logos, ...sites, ...own])) {
 		const spelled = name.length >= LEAST_NAME ? spelling(name, text) : undefined;
 		if (spelled) return { company: spelled };
 	}

@@ -1,4 +1,4 @@
-import { type Adapter, type Extracted, type Extraction, hostMatches, type PageFields } from './adapter.ts';
+import type { Adapter, Extracted, Extraction, PageFields } from './adapter.ts';
 import { ENOUGH_SHOWN, type General, readGeneral } from './general.ts';
 import { isFormAddress, isPostingAddress } from './is-posting.ts';
 import { type Field, firstKnown, type Layer, type Origin } from './layer.ts';
@@ -8,9 +8,8 @@ import { pageText } from './page-text.ts';
 /** With fewer letters in sight, a page at a posting's address is still being drawn. */
 const BLANK = 60;
 
-/** Reads a posting from a page with the adapters at hand; see `extract` in `index.ts`. */
-export function extractWith(adapters: readonly Adapter[], doc: Document, url: URL): Extraction {
-	const adapter = adapters.find((one) => one.hosts.some((host) => hostMatches(url.hostname, host)));
+/** Reads a posting from a page with the adapter of its board, if it has one; see `extract` in `index.ts`. */
+export function extractWith(adapter: Adapter | undefined, doc: Document, url: URL): Extraction {
 	const site = adapter?.id ?? 'generic';
 	if (adapter && !adapter.isPosting(url)) return { kind: 'not-a-posting', site };
 

@@ -77,7 +77,6 @@ export function readGeneral(doc: Document, url: URL): General {
 		known &&
 		restOfTitles(meta, known, url.hostname, {
 			shown,
-			text: letters(text ?? ''),
 			lines: new Set(factsIn(around, title).map((fact) => letters(fact.text))),
 		});
 	const layers: Layer[] = [
@@ -91,9 +90,9 @@ export function readGeneral(doc: Document, url: URL): General {
 		{ origin: 'title', fields: rest ? { company: rest } : {} },
 	];
 	if (!firstKnown(layers, 'company')) {
-		layers.push({ origin: 'employer', fields: readEmployer(doc, url, blocks, range, around, meta.siteName) });
+		layers.push({ origin: 'employer', fields: readEmployer(doc, url, blocks, range, around, meta) });
 	}
-	if (range) layers.push({ origin: 'form', fields: readPayInText(blocks.slice(range.first, range.last + 1)) });
+	if (range) layers.push({ origin: 'form', fields: readPayInText(blocks.slice(range.first, range.last + 4)) });
 	layers.push({ origin: 'place', fields: readPlaces(between, title, firstKnown(layers, 'company'), meta.titles) });
 	return { layers, text: isPosting ? text : null, isTold, shown, isStandIn: isStandIn(doc, blocks) };
 }

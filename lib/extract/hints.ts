@@ -4,6 +4,8 @@ import type { Fields } from './layer.ts';
 import { letters } from './letters.ts';
 import { line as lineOf } from './page-text.ts';
 import {
+	AMOUNT,
+	CURRENCY,
 	INVITATION,
 	invitesApplication,
 	isDepartment,
@@ -48,13 +50,17 @@ export function readForms(lines: readonly Block[], title: string | undefined): F
 }
 
 const PAY_RANGE = new RegExp(
-	`^(?:\\p{L}+[ :]+){0,4}(?:${MONEY.source})\\s*(?:[-–—]|to|bis)\\s*(?:${MONEY.source}|\\d)`,
+	`^(?:\\p{L}+[ :]+){0,4}(?:${CURRENCY} ?)?${AMOUNT}(?: ?${CURRENCY})?\\s*(?:[-–—]|to|bis)\\s*(?:${CURRENCY}|\\d)`,
 	'iu',
 );
 
 /** A range of pay on a line of its own inside the text. */
 export function readPayInText(lines: readonly Block[]): Fields {
-	return { salary: lines.find(({ text }) => text.length < MOST_NAME && PAY_RANGE.test(text))?.text };
+	return {
+		salary: lines.find(
+			({ text, linked }) => !linked && text.length < MOST_NAME && PAY_RANGE.test(text) && MONEY.test(text),
+		)?.text,
+	};
 }
 
 /** Fields that the names in the page's markup give away: classes, ids, data attributes, icons, links. */

@@ -1,4 +1,4 @@
-import type { Adapter, Extraction } from './adapter.ts';
+import { type Adapter, type Extraction, hostMatches } from './adapter.ts';
 import { adapters as boards } from './adapters/index.ts';
 import { extractWith } from './extract.ts';
 
@@ -8,5 +8,6 @@ import { extractWith } from './extract.ts';
  * pages (`page-script.ts`) knows only the one whose page it is.
  */
 export function extract(doc: Document, url: URL, adapters: readonly Adapter[] = boards): Extraction {
-	return extractWith(adapters, doc, url);
+	const adapter = adapters.find((one) => one.hosts.some((host) => hostMatches(url.hostname, host)));
+	return extractWith(adapter, doc, url);
 }

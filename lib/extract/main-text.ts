@@ -125,11 +125,9 @@ function rounded({ first, last }: Range, blocks: readonly Block[]): Range {
 
 function isLoose(block: Block | undefined): boolean {
 	if (!block) return true;
+	const { kind, text } = block;
 	return (
-		block.kind !== 'item' &&
-		block.text.length < PROSE_CHARS &&
-		!opensSection(block.text) &&
-		!SENTENCE_END.test(block.text)
+		kind !== 'item' && (isFacts(text) || (text.length < PROSE_CHARS && !opensSection(text) && !SENTENCE_END.test(text)))
 	);
 }
 

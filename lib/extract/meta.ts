@@ -70,23 +70,20 @@ export function fromTitles(titles: readonly string[], title: string | undefined)
 
 /**
  * What is left of the page's titles beside the posting's own and the site's, if the page shows it too: who hires. What
- * calls itself somebody's jobs may be a portal, and counts only if the posting's text speaks of it.
+ * calls itself somebody's jobs may be a portal, and counts only if its name stands beside the headline.
  */
 export function restOfTitles(
 	meta: Meta,
 	title: string,
 	host: string,
-	page: { shown: string; text: string; lines: ReadonlySet<string> },
+	page: { shown: string; lines: ReadonlySet<string> },
 ): string | undefined {
 	const [name, site, address] = [letters(title), letters(meta.siteName ?? ''), letters(host)];
 	for (const one of meta.titles) {
 		if (!letters(one).includes(name)) continue;
 		const rest = segments(one.replace(title, ' | ')).filter((part) => {
 			const key = letters(part);
-			if (OWN_SITE.test(part)) {
-				const owner = letters(part.replace(OWN_SITE, ''));
-				return page.text.includes(owner) || page.lines.has(owner);
-			}
+			if (OWN_SITE.test(part)) return page.lines.has(letters(part.replace(OWN_SITE, '')));
 			return key.length > 1 && key !== site && !address.includes(key) && !name.includes(key) && !GENERIC.test(part);
 		});
 		const whole = rest[0]?.replace(OWN_SITE, '') ?? '';

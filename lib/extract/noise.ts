@@ -3,21 +3,18 @@
  * Judged by meaning first (tag, role, attribute), by class names only where their words are unmistakable.
  */
 
-const NOISE_TAGS = new Set(
-	'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH CANVAS IFRAME OBJECT AUDIO VIDEO BUTTON INPUT SELECT TEXTAREA NAV HEAD LINK META'.split(
-		' ',
-	),
+export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const NOISE_TAGS = words(
+	'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH CANVAS IFRAME OBJECT AUDIO VIDEO BUTTON INPUT SELECT TEXTAREA NAV HEAD LINK META',
 );
-const NOISE_ROLES = new Set(
-	'navigation banner contentinfo search menu menubar menuitem tooltip button tablist alert status progressbar'.split(
-		' ',
-	),
+const NOISE_ROLES = words(
+	'navigation banner contentinfo search menu menubar menuitem tooltip button tablist alert status progressbar',
 );
 const VISUALLY_HIDDEN =
 	/(?:^|[\s_-])(?:sr-only|(?:visually|accessibility|screen-?reader|v)-?(?:hidden|visible-sr|text|only)|visually_hidden|show-for-sr|a11y-(?:text|hidden)|offscreen|assistive-text)(?=$|[\s_-])/i;
 const NOISE_CLASSES =
-	/(?:^|[\s_-])(?:cookies?|cookie-?\w+|consent|gdpr|onetrust|newsletter|breadcrumbs?|share|sharing|social|social-?\w+|tooltip|similar|related|recommended|recommendations|job-?alerts?|skip-?link|comments|disqus|advertisement|banner-ad|material-(?:icons|symbols)(?:-\w+)?)(?=$|[\s_-])|(?:similar|related|recommended|more|other)[-_]?(?:jobs|positions|vacancies|offers|listings)/i;
-const PAGE_PARTS = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
+	/(?:^|[\s_-])(?:cookies?|cookie-?\w+|consent|gdpr|onetrust|newsletter|footer|talent-(?:community|network|pool)|breadcrumbs?|share|sharing|social|social-?\w+|tooltip|similar|related|recommended|recommendations|job-?alerts?|skip-?link|comments|disqus|advertisement|banner-ad|material-(?:icons|symbols)(?:-\w+)?)(?=$|[\s_-])|(?:similar|related|recommended|more|other)[-_]?(?:jobs|positions|vacancies|offers|listings)/i;
+const PAGE_PARTS = words('HTML BODY MAIN ARTICLE');
 export const TEXT_FIELD =
 	'textarea, input:not([type]), [type=text], [type=email], [type=tel], [type=file], [type=url], [type=password]';
 /** A form with fewer characters of text for each field to fill in is a form; with more, it merely wraps the page. */

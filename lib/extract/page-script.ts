@@ -22,5 +22,5 @@ const modules: Record<string, unknown> = {
 export function readPage(doc: Document, url: URL, board: BoardScript | undefined): Extraction {
 	const exports: Record<string, Adapter> = {};
 	board?.((module) => modules[module], exports);
-	return extractWith(Object.values(exports), doc, url);
+	return extractWith(Object.values(exports)[0], doc, url);
 }

@@ -59,7 +59,7 @@ export function opensDescription(line: string): boolean {
 }
 
 const ENDINGS =
-	/^(?:(?:(?:view|see|explore|browse|discover) )?(?:similar|related|recommended|more|other|featured|latest|popular|new|all|open) (?:jobs?|positions?|roles?|openings?|opportunities|vacancies|listings|searches|offers|postings)(?: |$)|jobs (?:you|similar|like|for you)|people (?:also|who (?:also|view))|apply for this|submit your application|share this|voluntary self|create (?:a )?job alert|get similar jobs|sign in to|(?:we use |about )?cookies|ähnliche|weitere (?:jobs|stellen)|(?:offres|ofertas|vagas|offerte) (?:simil|relacion|semelh)|otras ofertas|(?:vergelijkbare|soortgelijke) vacatures|podobn[éey]|lignende|похожие вакансии)/;
+	/^(?:(?:(?:view|see|explore|browse|discover) )?(?:similar|related|recommended|more|other|featured|latest|popular|new|all|open) (?:jobs?|positions?|roles?|openings?|opportunities|vacancies|listings|searches|offers|postings)(?: |$)|jobs (?:you|similar|like|for you)|people (?:also|who (?:also|view))|apply for this|submit your application|share this|voluntary self|create (?:a )?job alert|(?:join (?:our|the) )?talent (?:community|network|pool)|get (?:similar jobs|notified)|sign in to|(?:we use |about )?cookies|ähnliche|weitere (?:jobs|stellen)|(?:offres|ofertas|vagas|offerte) (?:simil|relacion|semelh)|otras ofertas|(?:vergelijkbare|soortgelijke) vacatures|podobn[éey]|lignende|похожие вакансии)/;
 const MOST_ENDING = 90;
 
 /** True for a heading after which a page speaks of something else than its posting. */
@@ -130,9 +130,9 @@ function keyOf(line: string): string {
 		.replace(/[\s:：*.!…]+$/u, '');
 }
 
-const CURRENCY =
+export const CURRENCY =
 	'(?:[$€£¥₹₽₴₾]|\\b(?:usd|eur|gbp|chf|aud|cad|nzd|sgd|inr|czk|pln|sek|nok|dkk|huf|ron|uah|gel|ils|jpy|brl|mxn|zar|aed)\\b|kč|zł|kr\\b|руб|грн|万?円|元|만?원)';
-const AMOUNT = "\\d[\\d.,\\s’']*[km]?";
+export const AMOUNT = "\\d[\\d.,\\s’']*[km]?";
 
 const HIRING =
 	/we(?: a|’)re (?:hiring|looking for)|you(?:(?: wi|’)ll| have| would|r (?:role|application|cv|resume)| report to)|to apply|join (?:us|our)|equal opportunity|interested\?|send (?:your|us)|wir (?:suchen|bieten|freuen uns)|du bringst|(?:deine|ihre) aufgaben|bewirb dich|bewerbung|nous recherchons|vous avez|vos missions|postule|candidatur[ae]|buscamos|se ofrece|o?ferecemos|procuramos|você|hledáme|nabízíme|životopis|szukamy|(?:wij|we) zoeken|cerchiamo|vi (?:sø[gk]er|söker|leter|tilby|erbjud)|söker vi|offriamo|мы (?:ищем|предлагаем)|резюме/g;
@@ -147,7 +147,7 @@ export const MONEY = new RegExp(`${CURRENCY} ?${AMOUNT}|${AMOUNT} ?${CURRENCY}`,
 
 /** Beginnings of the words in addresses that lead to postings. */
 export const POSTING_PATH =
-	/(?:^|[/._?&=-])(?:jobs?(?![a-z])|job-?(?:detail|posting|view|ad|offer|listing|id)|career|karri?era|karriere|vacanc|vacature|positions?(?![a-z])|opening|opportunit|stelle|ausschreib|annons|projekt|offre|emploi|empleo|oferta|ofertes|vagas?(?![a-z])|lavor[ao]|annunci|pra[cz][ea]|rpd|nabidka|stilling|tyopaik|rabota|posting|requisition|recruit|talent|apply|hiring|feina|treball|arbeit|bewerb|work-with-us|join-us|gh_jid|job_id|zhaopin|is-ilani|allas)/i;
+	/(?:^|[/._?&=-])(?:jobs?(?![a-z])|job(?:detail|posting|view|ad|offer|listing|id)|career|karri?er[ae]|vacan|vacatur|positions?(?![a-z])|opening|opportunit|stelle|ausschreib|annons|projekt|offre|emploi|empleo|ofert|vagas?(?![a-z])|lavor[ao]|annunci|pra[cz][ea]|rpd|nabidka|stilling|tyopaik|rabota|posting|requisition|recruit|talent|apply|hiring|feina|treball|arbeit|bewerb|work-with-us|join-us|gh_jid|zhaopin|is-ilani|allas)/i;
 
 /** Titles of pages that say in so many words that they are a posting; "jobs" alone is said of much else. */
 export const POSTING_TITLE =
