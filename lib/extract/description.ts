@@ -1,5 +1,5 @@
-import type { PageFields } from './adapter.ts';
 import { type Block, blocksOf } from './blocks.ts';
+import type { Described } from './json-ld.ts';
 import { type Range, rangeOf, sameContainer, withoutFacts } from './main-text.ts';
 import { textOf } from './page-text.ts';
 
@@ -21,7 +21,7 @@ export const LEAST_CHARS = 400;
 export function fullestDescription(
 	blocks: readonly Block[],
 	main: Range | null,
-	sources: readonly (Pick<PageFields, 'body'> | null)[],
+	sources: readonly (Described | null)[],
 ): Description {
 	const inPage = (range: Range, isTold: boolean): Description => {
 		const own = withoutFacts(blocks.slice(range.first, range.last + 1));

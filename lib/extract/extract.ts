@@ -42,9 +42,10 @@ function rest(layers: readonly Layer[], shown: string): Omit<Extracted, 'title' 
 	const isInSight = (test: (value: string) => boolean) => (value: string, origin: Origin) =>
 		origin !== 'json-ld' || shown.length < ENOUGH_SHOWN || test(value);
 	const town = isInSight((place) => isTownShown(place, shown));
+	const name = isInSight((company) => shown.includes(letters(company)));
 	const amount = isInSight((salary) => isAmountShown(salary, shown));
 	return {
-		company: known('company'),
+		company: firstKnown(layers, 'company', name) ?? known('company'),
 		location: firstKnown(layers, 'location', town) ?? known('location'),
 		salary: firstKnown(layers, 'salary', amount) ?? null,
 		employmentType: known('employmentType'),

@@ -1,11 +1,10 @@
-import type { PageFields } from './adapter.ts';
 import { blocksOf } from './blocks.ts';
 import { fullestDescription, LEAST_CHARS } from './description.ts';
 import { readEmployer } from './employer.ts';
 import { AT, headlineIndex, titleIn } from './headline.ts';
 import { factsIn, readForms, readNames, readPayInText, readPlaces } from './hints.ts';
-import { isFormText, isList, isStandIn, signsOfPosting } from './is-posting.ts';
-import { readJsonLd } from './json-ld.ts';
+import { isFormText, isHome, isList, isStandIn, signsOfPosting } from './is-posting.ts';
+import { type Described, readJsonLd } from './json-ld.ts';
 import { fieldOf, readLabels } from './labels.ts';
 import { type Fields, firstKnown, type Layer } from './layer.ts';
 import { lengthOf, letters } from './letters.ts';
@@ -51,16 +50,6 @@ export function readGeneral(doc: Document, url: URL): General {
 	const { text, range, isTold } = fullestDescription(blocks, main, [microdata, posting]);
 	const labels = readLabels(blocks);
 
-	const isPosting =
-		posting !== null ||
-		microdata !== null ||
-		(range !== null &&
-			lengthOf(text ?? '') >= LEAST_CHARS &&
-			lengthOf(text ?? '') < MOST_CHARS &&
-			!isFormText(blocks, range) &&
-			!isList(blocks, range) &&
-			signsOfPosting(doc, url, blocks, range, labels) >= ENOUGH_SIGNS);
-
 	const heading = blocks[headline];
 	const whose = heading && titleIn(heading, names);
 	// "Data Lead at Acme", of which the text speaks
@@ -73,6 +62,18 @@ export function readGeneral(doc: Document, url: URL): General {
 	const beside =
 		heading && title && heading.text !== title ? [{ ...heading, text: heading.text.replace(title, '') }] : [];
 	const around = [...beside, ...between, ...above.filter(({ kind }) => kind !== 'item').toReversed()];
+	const forms = readForms(between, title);
+	const isPosting =
+		posting !== null ||
+		microdata !== null ||
+		(range !== null &&
+			lengthOf(text ?? '') >= LEAST_CHARS &&
+			lengthOf(text ?? '') < MOST_CHARS &&
+			!isFormText(blocks, range) &&
+			!isList(blocks, range) &&
+			!isHome(doc, url) &&
+			signsOfPosting(doc, url, blocks, range, { ...forms, ...labels }) >= ENOUGH_SIGNS);
+
 	const rest =
 		known &&
 		restOfTitles(meta, known, url.hostname, {
@@ -83,7 +84,7 @@ export function readGeneral(doc: Document, url: URL): General {
 		{ origin: 'headline', fields: title ? { title, ...(isOf && { company: firm }) } : {} },
 		{ origin: 'label', fields: labels },
 		{ origin: 'microdata', fields: shortFields(microdata) },
-		{ origin: 'form', fields: readForms(between, title) },
+		{ origin: 'form', fields: forms },
 		{ origin: 'json-ld', fields: shortFields(posting) },
 		{ origin: 'meta', fields: metaFields(meta, known) },
 		{ origin: 'name', fields: readNames(around, title) },
@@ -98,12 +99,12 @@ export function readGeneral(doc: Document, url: URL): General {
 }
 
 /** Data that name a posting which the page does not show belong to an earlier posting of the same page. */
-function isCurrent({ title }: PageFields, shown: string): boolean {
+function isCurrent({ title }: Described, shown: string): boolean {
 	const name = letters(title ?? '');
 	return shown.length < ENOUGH_SHOWN || name.length < 3 || shown.includes(name.slice(0, 24));
 }
 
-function shortFields(fields: (Fields & Pick<PageFields, 'body'>) | null): Fields {
+function shortFields(fields: Described | null): Fields {
 	const { body: _, ...short } = fields ?? {};
 	return short;
 }

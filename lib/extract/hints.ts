@@ -113,14 +113,15 @@ export function readPlaces(
 		const isPlace = /^\p{L}{2,}/u.test(place) && !isFact(one) && !isOther(one);
 		return isPlace && rest.some((some) => hasWhole(some, place)) ? [{ ...one, text: place }] : [];
 	};
+	const known = facts.filter((one) => !isDepartment(one.text));
 	const isBesideFact = (_: Block, at: number) =>
-		[facts[at - 1], facts[at + 1]].some((one) => one && (isFact(one) || LEVEL.test(one.text)));
+		[known[at - 1], known[at + 1]].some((one) => one && (isFact(one) || LEVEL.test(one.text)));
 	const place =
 		facts.find(({ isPinned }) => isPinned) ??
 		candidates(lines, title).find(({ text }) => isPlaces(text)) ??
 		facts.find(({ text }) => isPlaces(text)) ??
 		facts.flatMap(toldPlace)[0] ??
-		facts.find(
+		known.find(
 			(one, at) =>
 				isBesideFact(one, at) &&
 				/^\p{Lu}[\p{L}.'’-]{2,}(?: [\p{L}.'’-]+){0,3}$/u.test(one.text) &&

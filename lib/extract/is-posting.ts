@@ -1,7 +1,7 @@
 import { type Block, folded } from './blocks.ts';
+import type { Fields } from './layer.ts';
 import type { Range } from './main-text.ts';
 import { TEXT_FIELD } from './noise.ts';
-import type { LabelledField } from './vocabulary.ts';
 import {
 	CHALLENGE,
 	FORM_PATH,
@@ -19,6 +19,9 @@ import {
 /** A form with fewer characters of text for each field is a form; with more, fields merely stand in a text. */
 const CHARS_PER_FIELD = 500;
 const MOST_CODE = 5;
+/** As `Node` names them. */
+const PRECEDING = 2;
+const FOLLOWING = 4;
 
 /** True for the address of a form by which one applies. */
 export function isFormAddress(url: URL): boolean {
@@ -38,13 +41,7 @@ export function isStandIn(doc: Document, blocks: readonly Block[]): boolean {
 }
 
 /** How many independent signs of a single posting the page shows, beside data that declare one. */
-export function signsOfPosting(
-	doc: Document,
-	url: URL,
-	blocks: readonly Block[],
-	range: Range,
-	labels: Partial<Record<LabelledField, string>>,
-): number {
+export function signsOfPosting(doc: Document, url: URL, blocks: readonly Block[], range: Range, facts: Fields): number {
 	const main = blocks.slice(range.first, range.last + 1);
 	const sections = main.filter((block) => block.kind !== 'item' && opensSection(block.text)).length;
 	const isReading = READING_PATH.test(`${url.hostname}${url.pathname}/`);
@@ -56,8 +53,8 @@ export function signsOfPosting(
 	else if (countLists(main) >= 2) signs++;
 	if (POSTING_TITLE.test(doc.title)) signs++;
 	if (hiringPhrases(main.map(({ text }) => text).join(' ')) >= 2) signs++;
-	if (Object.keys(labels).length >= 2) signs++;
-	if (labels.employmentType) signs++;
+	if (Object.values(facts).filter(Boolean).length >= 2) signs++;
+	if (facts.employmentType || facts.salary) signs++;
 	if (offersApplication(doc)) signs++;
 	return signs;
 }
@@ -82,8 +79,7 @@ function countBetween(selector: string, blocks: readonly Block[], { first, last 
 	const [start, end] = [blocks[first]?.element, blocks[last]?.element];
 	if (!start || !end) return 0;
 	const isBetween = (element: Element) =>
-		(start.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-		(end.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+		(start.compareDocumentPosition(element) & FOLLOWING) > 0 && (end.compareDocumentPosition(element) & PRECEDING) > 0;
 	return [...start.ownerDocument.querySelectorAll(selector)].filter(isBetween).length;
 }
 
@@ -97,6 +93,15 @@ export function isList(blocks: readonly Block[], range: Range): boolean {
 		if (POSTING_PATH.test(path) && /\d|[a-z]-[a-z]+-[a-z]/i.test(path)) links.add(path);
 	}
 	return links.size >= 5;
+}
+
+/** True for a page under whose own address those stand that it links to: the home of postings. */
+export function isHome(doc: Document, { pathname, search }: URL): boolean {
+	const parts = [...doc.querySelectorAll('a[href]')].map(
+		(link) => link.getAttribute('href')?.split(pathname.replace(/\/?$/, '/'))[1],
+	);
+	const under = new Set(parts.filter((part) => part && /^[\w-]*(?:\d|[a-z]-[a-z])[\w-]*\/?$/i.test(part)));
+	return pathname.length > 1 && !search && under.size > 2;
 }
 
 function offersApplication(doc: Document): boolean {

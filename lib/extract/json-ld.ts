@@ -1,10 +1,13 @@
-import type { PageFields } from './adapter.ts';
 import { descriptionElement } from './inert.ts';
+import type { Fields } from './layer.ts';
 import { letters } from './letters.ts';
 import { line } from './page-text.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Node = { [key: string]: Json };
+
+/** Short fields, and the description as an element. */
+export type Described = Fields & { body: Element | readonly Element[] | null };
 
 /** Data beyond these bounds are not some posting's. */
 const MOST_NODES = 20_000;
@@ -15,7 +18,7 @@ const MOST_PLACES = 8;
  * The JobPosting that the page's JSON-LD describes: the one bound to this address or title when there are several, which
  * are a list else.
  */
-export function readJsonLd(doc: Document, url: URL): PageFields | null {
+export function readJsonLd(doc: Document, url: URL): Described | null {
 	const postings: Node[] = [];
 	for (const script of doc.querySelectorAll('script[type*="ld+json" i]')) {
 		const text = script.textContent ?? '';
@@ -34,7 +37,7 @@ function postingsIn(source: string): Node[] {
 	for (let seen = 0; open.length && seen < MOST_NODES; seen++) {
 		const one = open.shift();
 		if (Array.isArray(one)) open.push(...one.slice(0, MOST_NODES));
-		else if (one && typeof one === 'object') {
+		else if (isNode(one)) {
 			if (isPosting(one['@type'])) found.push(one);
 			else open.push(...Object.values(one).slice(0, MOST_NODES));
 		}
@@ -42,14 +45,20 @@ function postingsIn(source: string): Node[] {
 	return found;
 }
 
+function isNode(value: Json | undefined): value is Node {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function isPosting(type: Json | undefined): boolean {
 	return Array.isArray(type) ? type.some(isPosting) : typeof type === 'string' && /(?:^|[/:])JobPosting$/.test(type);
 }
 
-/** The data as written, or else with the usual slips mended; undefined when that does not help either. */
+/**
+ * The objects in the data, without the comments and CDATA marks that pages put around them: as written, or else with the
+ * usual slips mended; undefined when that does not help either.
+ */
 function parse(source: string): Json | undefined {
-	const inner = source.trim().replace(/^(?:<!--|(?:\/\/\s*|\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?)/, '');
-	const bare = inner.slice(0, -20) + inner.slice(-20).replace(/(?:-->|\]\]>|;|\/\/|\/\*|\*\/|\s)+$/, '');
+	const bare = `[${source.slice(source.indexOf('{'), source.lastIndexOf('}') + 1 || undefined)}]`;
 	return attempt(bare) ?? attempt(mended(bare));
 }
 
@@ -77,7 +86,7 @@ function mended(source: string): string {
 
 /** Reads single fields out of data that no parser takes, such as a script that the server cut short. */
 function salvage(source: string): Node[] {
-	if (!/"@type"\s*:\s*"(?:https?:\/\/schema\.org\/)?JobPosting"/.test(source)) return [];
+	if (!source.includes('JobPosting"')) return [];
 	const posting: Node = {};
 	for (const key of ['title', 'description', 'datePosted', 'employmentType', 'addressLocality']) {
 		const value = stringAfter(source, `"${key}"`);
@@ -104,27 +113,24 @@ function isOfPage(posting: Node, doc: Document, url: URL): boolean {
 	return title.length > 3 && letters(doc.querySelector('h1')?.textContent ?? doc.title).includes(title);
 }
 
-function fieldsOf(posting: Node): PageFields {
-	const fields: PageFields = {};
-	const put = (field: 'title' | 'company' | 'location' | 'salary' | 'employmentType' | 'postedAt', value?: string) => {
-		if (value) fields[field] = value;
-	};
-	put('title', plain(text(posting.title) ?? text(posting.name)));
-	put('company', plain(nameOf(posting.hiringOrganization)));
-	put('location', placesOf(posting.jobLocation) || placesOf(posting.applicantLocationRequirements));
-	put('salary', salaryOf(posting.baseSalary ?? posting.estimatedSalary));
-	put('employmentType', all(posting.employmentType).map(typeName).join(', '));
-	put('postedAt', plain(text(posting.datePosted)));
+function fieldsOf(posting: Node): Described {
 	const description = text(posting.description) ?? all(posting.description).join('\n');
-	if (description.trim()) fields.body = descriptionElement(description);
-	return fields;
+	return {
+		title: plain(text(posting.title) ?? text(posting.name)),
+		company: plain(nameOf(posting.hiringOrganization)),
+		location: placesOf(posting.jobLocation) || placesOf(posting.applicantLocationRequirements),
+		salary: salaryOf(posting.baseSalary ?? posting.estimatedSalary),
+		employmentType: all(posting.employmentType).map(typeName).join(', '),
+		postedAt: plain(text(posting.datePosted)),
+		body: description.trim() ? descriptionElement(description) : null,
+	};
 }
 
 function text(value: Json | undefined): string | undefined {
 	if (typeof value === 'string') return value.trim() || undefined;
 	if (typeof value === 'number') return String(value);
 	if (Array.isArray(value)) return text(value[0]);
-	return value && typeof value === 'object' ? text(value['@value'] ?? null) : undefined;
+	return isNode(value) ? text(value['@value']) : undefined;
 }
 
 function all(value: Json | undefined): string[] {
@@ -139,8 +145,7 @@ function plain(value: string | undefined): string | undefined {
 
 function nameOf(value: Json | undefined): string | undefined {
 	if (Array.isArray(value)) return nameOf(value[0]);
-	if (value && typeof value === 'object') return text(value.name ?? value.legalName);
-	return text(value);
+	return text(isNode(value) ? (value.name ?? value.legalName) : value);
 }
 
 function placesOf(value: Json | undefined): string | undefined {
@@ -150,16 +155,14 @@ function placesOf(value: Json | undefined): string | undefined {
 }
 
 function placeOf(value: Json | undefined): string {
-	if (!value || typeof value !== 'object' || Array.isArray(value)) return plain(text(value)) ?? '';
-	const address = value.address ?? value;
-	if (typeof address === 'string') return plain(address) ?? '';
-	if (!address || typeof address !== 'object' || Array.isArray(address)) return '';
+	const address = isNode(value) ? (value.address ?? value) : value;
+	if (!isNode(address)) return plain(text(address)) ?? '';
 	const { addressLocality, addressRegion, addressCountry } = address;
 	const parts = [addressLocality, addressRegion, addressCountry].map((part) => plain(text(part) ?? nameOf(part)));
 	const known = parts.filter(
 		(part): part is string => part !== undefined && /\p{L}/u.test(part) && !/^(?:null|undefined|n\/?a)$/i.test(part),
 	);
-	return [...new Set(known)].join(', ') || plain(text(address.name) ?? text(value.name)) || '';
+	return [...new Set(known)].join(', ') || plain(text(address.name) ?? nameOf(value)) || '';
 }
 
 /** A term of schema.org as people write it: "FULL_TIME" as "Full-time". */
@@ -169,14 +172,10 @@ function typeName(type: string): string {
 }
 
 function salaryOf(value: Json | undefined): string | undefined {
-	if (!value || typeof value !== 'object' || Array.isArray(value)) return plain(text(value));
+	if (!isNode(value)) return plain(text(value));
 	const amount = value.value ?? value;
-	const of = (key: string) =>
-		amount && typeof amount === 'object' && !Array.isArray(amount) ? amount[key] : undefined;
-	const [low, high] = [
-		of('minValue') ?? of('value') ?? (typeof amount === 'object' ? undefined : amount),
-		of('maxValue'),
-	];
+	const of = (key: string) => (isNode(amount) ? amount[key] : undefined);
+	const [low, high] = [of('minValue') ?? of('value') ?? (isNode(amount) ? undefined : amount), of('maxValue')];
 	const range = [...new Set([text(low), text(high)].filter((one) => Number.parseFloat(one ?? '') > 0))].join(' - ');
 	const currency = text(value.currency) ?? text(of('currency')) ?? text(value.salaryCurrency) ?? '';
 	const unit = (text(of('unitText')) ?? text(value.unitText) ?? '').toLowerCase();

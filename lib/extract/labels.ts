@@ -16,14 +16,15 @@ export function readLabels(blocks: readonly Block[]): Partial<Record<LabelledFie
 		if (block.text.length > MOST_LABEL + MOST_VALUE) continue;
 		for (const text of isFacts(block.text) ? block.text.split(BARS) : [block.text]) {
 			const [field, value] = labelled({ ...block, text }, blocks[index + 1]) ?? [];
-			if (field && value && isValue(value)) found[field] ??= value;
+			const isName = field !== 'company' || !/(?:\S+ ){5}.*[.!?]$/.test(value ?? '');
+			if (field && value && isValue(value) && isName) found[field] ??= value;
 		}
 	}
 	return found;
 }
 
 function labelled(block: Block, next: Block | undefined): [LabelledField, string | undefined] | undefined {
-	const colon = /^(.{2,40}?)\s*[:：]\s+(\S.*)$/u.exec(block.text) ?? /^(.{2,40}?)\s*[:：]\s*(\S.*)$/u.exec(block.text);
+	const colon = /^(.{2,40}?)\s*[:：]\s*(\S.*)$/u.exec(block.text);
 	const named = colon?.[1] && fieldOf(colon[1]);
 	if (named) return [named, colon?.[2]];
 	if (colon?.[2] && isEmploymentType(colon[2])) return ['employmentType', colon[2]];

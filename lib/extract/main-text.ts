@@ -20,6 +20,8 @@ const PROSE_CHARS = 80;
 /** A line that ends as a sentence does is prose from this length on. */
 const SENTENCE_CHARS = 30;
 const SENTENCE_END = /[.!?…。！？؟।]$/u;
+/** A sentence ends in it, another begins. */
+const SENTENCES = /[a-zß-ÿ)][.!?] \p{Lu}/u;
 const SHORT_LINE = -12;
 const LINK_LINE = -40;
 /** Lists of single words may be a posting's benefits as well as a site's tags. */
@@ -58,7 +60,7 @@ export function mainRange(blocks: readonly Block[]): Range | null {
 		// Some pages hold their parts twice, for narrow and for wide screens: the second time they are worth nothing.
 		const points = score(block, blocks[index + 1]);
 		const isLine = points === SHORT_LINE && isInSection && block.text.length >= SHORT_ITEM && !isFacts(block.text);
-		if (!seen.has(block.text)) sum += isLine ? block.text.length * LINE_SHARE : points;
+		if (points < 0 || !seen.has(block.text)) sum += isLine ? block.text.length * LINE_SHARE : points;
 		isInSection = points === SECTION || (isInSection && points > LINK_LINE && points < 2 * PROSE_CHARS);
 		seen.add(block.text);
 		if (sum > (best?.sum ?? 0)) best = { first, last: index, sum };
@@ -81,7 +83,8 @@ function score(block: Block, next: Block | undefined): number {
 
 function isProse(text: string): boolean {
 	return (
-		(lengthOf(text) >= PROSE_CHARS && !isFacts(text)) || (text.length >= SENTENCE_CHARS && SENTENCE_END.test(text))
+		(lengthOf(text) >= PROSE_CHARS && !isFacts(text)) ||
+		(text.length >= SENTENCE_CHARS && (SENTENCE_END.test(text) || SENTENCES.test(text)))
 	);
 }
 
@@ -94,13 +97,13 @@ function levelCost(blocks: readonly Block[]): number {
 function levels(from: Element, to: Element): number {
 	if (from === to || from.parentElement === to.parentElement) return 0;
 	let passed = 0;
-	let left: Element = from;
-	let right: Element = to;
-	for (let one: Element | null = from; one && !one.contains(to) && passed < 40; one = one.parentElement, passed++)
-		left = one;
-	const holder = left.parentElement;
-	for (let one: Element | null = to; one && one !== holder && passed < 40; one = one.parentElement, passed++)
-		right = one;
+	/** The outermost element around `inner` that does not hold the other one, too. */
+	const outermost = (inner: Element, other: Element): Element => {
+		let outer = inner;
+		for (let one: Element | null = inner; one && !one.contains(other); one = one.parentElement, passed++) outer = one;
+		return outer;
+	};
+	const [left, right] = [outermost(from, to), outermost(to, from)];
 	// Articles beside each other are texts of their own: postings, comments.
 	if (left.tagName === 'ARTICLE' && right.tagName === 'ARTICLE') return passed;
 	// What stands aside is about something else, or holds facts.
@@ -126,9 +129,7 @@ function rounded({ first, last }: Range, blocks: readonly Block[]): Range {
 function isLoose(block: Block | undefined): boolean {
 	if (!block) return true;
 	const { kind, text } = block;
-	return (
-		kind !== 'item' && (isFacts(text) || (text.length < PROSE_CHARS && !opensSection(text) && !SENTENCE_END.test(text)))
-	);
+	return kind !== 'item' && (isFacts(text) || !(isProse(text) || opensSection(text) || SENTENCE_END.test(text)));
 }
 
 /** A line before the text that belongs to it: a sentence, not the employer's name or a fact with its label. */

@@ -47,7 +47,7 @@ export function segments(title: string): string[] {
 
 const HIRING = [
 	// "Acme hiring Data Lead in Oslo, Norway | LinkedIn"
-	/^(?<company>.{2,60}?) (?:is )?hiring (?<title>.+?) (?:in (?<location>[^|]+?))?(?: \| .*)?$/,
+	/^(?<company>.{2,60}?) (?:is )?hiring (?<title>.+?) (?:in [^|]+?)?(?: \| .*)?$/,
 	/^(?:job application for|apply (?:for|to)|jobs?:|vacancy:|career:|stellenangebot:?) (?<title>.+?) (?:at|@|bei|chez|en) (?<company>[^|]{2,60}?)(?: \| .*| - .*)?$/i,
 ];
 /** "Data Lead at Acme", "Data Lead @ Acme": the company follows the title. */

@@ -1,8 +1,8 @@
-import type { Fields } from './layer.ts';
+import type { Described } from './json-ld.ts';
 import { line } from './page-text.ts';
 
 /** The posting that schema.org microdata (`itemprop`) or RDFa (`property`) describe, if exactly one is described in full. */
-export function readMicrodata(doc: Document): (Fields & { body: Element[] }) | null {
+export function readMicrodata(doc: Document): Described | null {
 	const scopes = [...doc.querySelectorAll('[itemtype*="schema.org/JobPosting"], [typeof~="JobPosting"]')];
 	const all = (scope: Element, name: string) => [
 		...scope.querySelectorAll(`[itemprop="${name}"], [property="${name}"]`),

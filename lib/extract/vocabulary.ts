@@ -11,13 +11,13 @@ export const LABELS = {
 		'compan(?:y|ia)|(?:company|employer) name|employer|agency|organi[sz]ation|recruiter|client|firma|unternehmen|arbeitgeber|auftraggeber|entreprise|société|employeur|empresa|organización|empleador|azienda|società|datore di lavoro|bedrijf|werkgever|společnost|zaměstnavatel|pracodawca|virksomhed|arbe[ij]dsgiver|компания|работодатель|роботодавець|კომპანია|会社名',
 	),
 	location: whole(
-		'locations?|place of work|workplace|city|office|where|based in|standorte?|(?:arbeits|einsatz|dienst)?ort|lieu(?: de travail)?|localisation|ville|lugar(?: de trabajo)?|ubicación?|locali(?:dad|tat|zación|zação)|ciudad|lloc de treball|local(?: de trabalho)?|cidade|luogo(?: di lavoro)?|sede(?: di lavoro)?|città|(?:werk)?locatie|(?:stand)?plaats|místo(?: výkonu práce| pracoviště)?|lokalita|adresa|lokalizacja|miejsce pracy|miasto|(?:arbe[ij]ds)?sted|plats|местоположение|место работы|город|місто|ადგილმდებარეობა|勤務地|工作地点',
+		'locations?|place of work|workplace|city|office|where|based in|standorte?|(?:arbeits|einsatz|dienst)?ort|lieu(?: de travail)?|ville|lugar(?: de trabajo)?|ubicación?|locali(?:sation|dad|tat|zación|zação)|ciudad|lloc de treball|local(?: de trabalho)?|cidade|luogo(?: di lavoro)?|sede(?: di lavoro)?|città|(?:werk)?locatie|(?:stand)?plaats|místo(?: výkonu práce| pracoviště)?|lokali(?:ta|zacja)|adresa|miejsce pracy|miasto|(?:arbe[ij]ds)?sted|plats|местоположение|место работы|город|місто|ადგილმდებარეობა|勤務地|工作地点',
 	),
 	salary: whole(
-		'salary|pay|compensation|rate|remuneration|(?:jahres)?gehalt(?:sspanne)?|vergütung|entgelt|bezahlung|lohn|salaire|rémunération|sal[aá]rio|sueldo|retribución|remuneración|salari|remuneração|faixa salarial|retribuzione|stipendio|ral|salaris|vergoeding|mzda|plat|wynagrodzenie|zarobki|lønn?|lön|(?:заработная |зар)плата|оклад|ხელფასი|給与',
+		'salary|pay|compensation|rate|r[eé]mun[eé]ra(?:tion|ción|ção)|(?:jahres)?gehalt(?:sspanne)?|vergütung|entgelt|bezahlung|lohn|salaire|sal[aá]rio?|sueldo|retribu(?:ción|zione)|faixa salarial|stipendio|ral|salaris|vergoeding|mzda|plat|wynagrodzenie|zarobki|lønn?|lön|(?:заработная |зар)плата|оклад|ხელფასი|給与',
 	),
 	employmentType: whole(
-		'types?(?: of (?:employment|contract))?|contract|employment|schedule|shift|hours|working pattern|commitment|anstellungsart|beschäftigungs(?:art|verhältnis)|vertragsart|arbeits(?:zeit|verhältnis)|anstellung|type de contrat|contrat|type d’emploi|temps de travail|tipo de (?:contrato|emple?o|puesto|emprego)|jornada(?: laboral)?|tipus de contracte|regime|vínculo|(?:tipo di )?contratto|dienstverband|soort contract|contracttype|druh zaměstnání|typ (?:úvazku|pracovního poměru|smluvního vztahu|umowy)|úvazek|pracovní poměr|wymiar pracy|rodzaj umowy|ans[æe]ttelsesform|anställningsform|uren|(?:тип )?занятост[иь]|雇用形態|نوع التوظيف',
+		'types?(?: of (?:employment|contract))?|contract|employment|schedule|shift|hours|working pattern|commitment|(?:beschäftigungs|vertrags|arbeits|anstellungs)(?:art|verhältnis|zeit)|anstellung|(?:type de )?contrat|type d’emploi|temps de travail|tipo de (?:contrato|emple?o|puesto|emprego)|jornada(?: laboral)?|tipus de contracte|regime|vínculo|(?:tipo di )?contratto|dienstverband|soort contract|contracttype|druh zaměstnání|typ (?:úvazku|pracovního poměru|smluvního vztahu|umowy)|úvazek|pracovní poměr|wymiar pracy|rodzaj umowy|ans[æe]ttelsesform|anställningsform|uren|(?:тип )?занятост[иь]|雇用形態|نوع التوظيف',
 	),
 	postedAt: whole(
 		'(?:posted|published|placed)(?: on)?|(?:posting|publication) date|(?:date )?(?:posted|listed)|online (?:since|seit)|veröffentlicht(?: am)?|eingestellt am|publié le|(?:date|fecha|data) de (?:publication|publicación|publicação)|publicad[oa](?: el)?|pubblicat[oa](?: il)?|data di pubblicazione|geplaatst(?: op)?|zveřejněno|datum zveřejnění|data publikacji|opublikowano|опубликовано|дата публикации',
@@ -28,11 +28,11 @@ export type LabelledField = keyof typeof LABELS;
 
 /** What lines that open a section begin with, beside short words: in any language those are mostly its particles. */
 const LEADS =
-	/^(?:about|nice|being|bring|doing|essential|desir.*|expect|great|ideal|looking|makes|might|minimum|offer|our|preferred|basic|required|additional|should|success.*|total|typical|us|value|we(?:’.*)?|what.*|where|who|why|work|would|you.*|loving|excited|cosa|din[ae]?|dein.*|dich|du|ihr.*|ihnen|erwartet|machst|sie|uns.*|warum|was|wat|wer|wir|mitbring.*|bie[dt]en|suchen|zeichnet|votre|vos|notre|nous|vous|quién|nás|vás|twoj.*|nasze|мы|вас|нас)$/;
+	/^(?:about|nice|being|bring|doing|essential|desir.*|expect|going|great|ideal|looking|makes|might|minimum|offer|our|preferred|basic|required|additional|should|success.*|total|typical|us|value|we(?:’.*)?|what.*|where|who|why|work|would|you.*|loving|excited|cosa|din[ae]?|dein.*|dich|du|ihr.*|ihnen|erwartet|machst|sie|uns.*|warum|was|wat|wer|wir|mitbring.*|bie[dt]en|suchen|zeichnet|votre|vos|notre|nous|vous|quién|nás|vás|twoj.*|nasze|мы|вас|нас)$/;
 const MOST_PARTICLE = 4;
 /** Beginnings of the words that sections are named by. */
 const SECTIONS =
-	/^(?:(?:job|role|position|team|company|apply|impact|must|opis|postes?|pracovní)$|rolle|profil|perfil|competenc|compétenc|knowledge|candidate|responsi|responsabi|duties|accountab|require|requisit(?!ion)|qualifi|kvalifik|descri|summary|overview|opportunity|mission|skills|experience|expectation|education|benefits|benef[ií]cios|perks|compensation|rewards|bonus|tasks|criteria|conditions|evaluated|voraussetz|aufgabe|tätigkeit|anforderung|angebot|vorteile|stellenbeschr|avantages|entreprise|func|oferim|ofer[eu]|ofrece|ativid|atribui|mansioni|offri|profie|vacature|náplň|popis|beskriv|požadav|požaduj|nabízíme|čeká|hledáme|obowiązki|wymagania|zakres|zadania|oczekuj|cerchiamo|jobbet|stillingen|tilby|erbjuder|s[øö][gk]er|(?:arbei[dj]s)?opp?g|arbetsu|forvent|tehtäv|odotam|tarjoam|feladat|elvár|kínál|nitelik|обязанн|требован|услови|предлага|задачи|обов’яз|вимоги|пропону|მოთხოვნ|მოვალეობ|რეზიუმე|仕事内容|業務内容|応募資格|岗位职责|职位描述|任职要求|주요업무|담당업무|자격요건|المهام|المسؤ|المتطلب)/;
+	/^(?:(?:job|role|position|team|company|apply|impact|must|opis|postes?|pracovní)$|rolle|profil|perfil|comp[eé]tenc|knowledge|candidate|respons(?:i|abi)|duties|accountab|require|requisit(?!ion)|qualifi|kvalifik|descri|summary|overview|opportunity|mission|skills|experience|expectation|education|benef[ií][ct]|perks|compensation|rewards|bonus|tasks|criteria|conditions|evaluated|voraussetz|aufgabe|tätigkeit|anforderung|angebot|vorteile|stellenbeschr|avantages|entreprise|func|ofer[eiu]|ofrece|ativid|atribui|mansioni|offri|profie|vacature|náplň|popis|beskriv|požadav|požaduj|nabízíme|čeká|hledáme|obowiązki|wymagania|zakres|zadania|oczekuj|cerchiamo|jobbet|stillingen|tilby|erbjuder|s[øö][gk]er|(?:arbei[dj]s)?opp?g|arbetsu|forvent|tehtäv|odotam|tarjoam|feladat|elvár|kínál|nitelik|обязанн|требован|услови|предлага|задачи|обов’яз|вимоги|пропону|მოთხოვნ|მოვალეობ|რეზიუმე|仕事内容|業務内容|応募資格|岗位职责|职位描述|任职要求|주요업무|담당업무|자격요건|المهام|المسؤ|المتطلب)/;
 export const MOST_HEADING = 70;
 
 /** True for a line that opens a part of a posting: "What you'll do", "Requirements", "Ihr Profil". */
@@ -59,7 +59,7 @@ export function opensDescription(line: string): boolean {
 }
 
 const ENDINGS =
-	/^(?:(?:(?:view|see|explore|browse|discover) )?(?:similar|related|recommended|more|other|featured|latest|popular|new|all|open) (?:jobs?|positions?|roles?|openings?|opportunities|vacancies|listings|searches|offers|postings)(?: |$)|jobs (?:you|similar|like|for you)|people (?:also|who (?:also|view))|apply for this|submit your application|share this|voluntary self|create (?:a )?job alert|(?:join (?:our|the) )?talent (?:community|network|pool)|get (?:similar jobs|notified)|sign in to|(?:we use |about )?cookies|ähnliche|weitere (?:jobs|stellen)|(?:offres|ofertas|vagas|offerte) (?:simil|relacion|semelh)|otras ofertas|(?:vergelijkbare|soortgelijke) vacatures|podobn[éey]|lignende|похожие вакансии)/;
+	/^(?:(?:(?:view|see|explore|browse|discover) )?(?:similar|related|recommended|more|other|featured|latest|popular|new|all|open) (?:jobs?|positions?|roles?|openings?|opportunities|vacancies|listings|searches|offers|postings)(?: |$)|jobs (?:you|similar|like|for you)|people (?:also|who (?:also|view))|apply for this|submit your application|share this|voluntary self|create (?:a )?job alert|(?:join (?:our|the) )?talent (?:community|network|pool)|get (?:similar jobs|notified)|salary (?:insights|estimate)|sign in to|(?:we use |about )?cookies|ähnliche|weitere (?:jobs|stellen)|(?:offres|ofertas|vagas|offerte) (?:simil|relacion|semelh)|otras ofertas|(?:vergelijkbare|soortgelijke) vacatures|podobn[éey]|lignende|похожие вакансии)/;
 const MOST_ENDING = 90;
 
 /** True for a heading after which a page speaks of something else than its posting. */
@@ -82,7 +82,7 @@ export const GENERIC =
 	/^(?:jobs?(?: (?:ad|advert|opening|posting|announcement|listing|search|details?|description|opportunit(?:y|ies)))?|careers?(?: (?:page|site|portal|opportunities))?|[ck]arr?i[eéè]r[ae]|stellen(?:angebote?|anzeige)|(?:(?:current|open|job) )?(?:vacanc(?:y|ies)|openings|positions)|work (?:with|for) us|(?:come )?(?:join|work for) (?:us|our team)|details?|home|apply|application|welcome|menu|page \d+|oferta pracy|offre d’emploi|vacature|vaga|lediga jobb)$/i;
 
 const TYPES =
-	/^(?:(?:full|part) ?time|permanent|regular|temporary|contract(?:or)?|fixed term|freelance|self employed|intern(?:ship)?|apprenticeship|working student|seasonal|casual|per diem|volunteer|vollzeit|teilzeit|festanstellung|(?:un)?befristet|praktikum|werkstudent(?:in)?|ausbildung|minijob|cd[id]|stage|alternance|temps p(?:lein|artiel)|jornada completa|tiempo (?:completo|parcial)|media jornada|indefinido|prácticas|contratista|tempo (?:integral|pieno|parziale|(?:in)?determinato)|meio período|estágio|efetivo|clt|tirocinio|voltijd|deeltijd|(?:práce na )?(?:plný|zkrácený|částečný) úvazek|brigáda|pełny etat|umowa o pracę|b2b|fuldtid|(?:hel|del)tid|fast(?:ansættelse)?|(?:полная|частичная) занятость|полный рабочий день|повна зайнятість|стажировка|vakituinen|tam zamanlı|正社員|全职|정규직|دوام كامل)$/;
+	/^(?:(?:full|part) ?time|permanent|regular|temporary|contract(?:or)?|fixed term|freelance|self employed|intern(?:ship)?|apprenticeship|working student|seasonal|casual|per diem|volunteer|vollzeit|teilzeit|festanstellung|(?:un)?befristet|praktikum|werkstudent(?:in)?|ausbildung|minijob|cd[id]|stage|alternance|temps p(?:lein|artiel)|jornada completa|tiempo (?:completo|parcial)|media jornada|indefinido|prácticas|contratista|tempo (?:integral|pieno|parziale|(?:in)?determinato)|meio período|estágio|efetivo|clt|tirocinio|voltijd|deeltijd|(?:práce na )?(?:plný|zkrácený|částečný) úvazek|brigáda|pełny etat|umowa o pracę|b2b|\d[\d ]* (?:hours|uur|stunden|std)(?: (?:per|a|pro) w\w+)?|fuldtid|(?:hel|del)tid|fast(?:ansættelse)?|(?:полная|частичная) занятость|полный рабочий день|повна зайнятість|стажировка|vakituinen|tam zamanlı|正社員|全职|정규직|دوام كامل)$/;
 
 const KIND_SUFFIX = /(?: (?:position|regular|contract|employee|employment|permanent|time|role|job))+$/;
 
@@ -110,7 +110,7 @@ export const LEVEL =
 	/^(?:senior|junior|entry|mid|lead|manager|director|associate|executive|experienced|advanced|full|part|salaried|hourly|equity)\b/i;
 
 const WORKPLACES = whole(
-	'remote|hybrid|hybrid remote|on-site|onsite|on site|home office|homeoffice|télétravail|teletrabajo|remoto|híbrido|presencial|in-office|in office|vor ort|no office location|anywhere|anywhere in the world|worldwide',
+	'remot[eo]|hybrid(?: remote)?|on[ -]?site|home ?office|télétravail|teletrabajo|híbrido|presencial|in[ -]office|vor ort|no office location|anywhere(?: in the world)?|worldwide',
 );
 
 /** True for a line that says whether one works at a place, but names none. */
@@ -154,7 +154,7 @@ export const POSTING_TITLE =
 	/\bvacanc(?:y|ies)\b|\bvacatures?\b|stellen(?:an|aus)|offre d.emploi|oferta de|offerta di lavoro|oferta pracy|ваканс|hiring|採用|求人|募集|招聘|채용|ilanı|stilling|työpaik|\bállás|وظيف|\(m\/w\/d\)/i;
 
 export const CHALLENGE =
-	/^(?:just a moment|attention required|access denied|security check|verify(?:ing)? (?:you are|that you are)|are you (?:a )?(?:human|robot)|please wait|one more step|pardon our interruption|checking your browser|403 forbidden|404|page not found)\b/i;
+	/^(?:just a moment|attention required|access denied|security check|verify(?:ing)? (?:that )?you are|are you (?:a )?(?:human|robot)|please wait|one more step|pardon our interruption|checking your browser|403 forbidden|404|page not found)\b/i;
 export const GONE =
 	/\b(?:job|position|posting|vacancy|role|page|offer|stelle|stellenanzeige|oferta|offre|vaga|nabídka)\b.{0,40}\b(?:not found|no longer (?:available|exists?|active|open)|does not exist|doesn.t exist|has (?:been (?:filled|removed|closed|deleted)|expired)|could not be found|nicht mehr (?:verfügbar|online)|ya no está disponible|n.est plus disponible|není aktuální)\b/i;
 
@@ -167,7 +167,7 @@ export const COUNT =
 
 /** Links to employers' pages often say what to do there instead of whose they are. */
 export const INVITATION =
-	/^(?:see|view|visit|follow|about|more|all|read|learn|show|open|go to|company|employer|website)\b|^back to /i;
+	/^(?:see|view|visit|follow|about|more|all|read|learn|show|open|go to|company|employer|website|back to)\b/i;
 export const POSTED =
 	/^(?:(?:re)?posted|published|listed|veröffentlicht|publié|publicado|zveřejněno|opublikowano|indrykket)\b(?!.*\bpay\b)(?=.*(?:\d|day|heute|hoy|hier)).{0,40}$|^(?:today|yesterday|(?:\d+\+?|an?|one) (?:minute|hour|day|week|month)s? ago|vor \d+ \p{L}+|il y a .{1,20}|hace .{1,20}|před .{1,20})$/iu;
 
@@ -189,4 +189,4 @@ export const READING_TITLE =
 
 /** Addresses of the form by which one applies; the posting itself is elsewhere. */
 export const FORM_PATH =
-	/\/(?:apply|application|applications\/new|bewerben|bewerbung|bewerbungsformular|postuler|candidature|solicitud|inscripcion|candidatura|apply-?now|applymanually|autofillwithresume|job_app)(?:\/|\.\w+)?$/i;
+	/\/(?:apply|application|applications\/new|bewerben|bewerbung|bewerbungsformular|postuler|candidatur[ae]|solicitud|inscripcion|apply-?now|applymanually|autofillwithresume|job_app)(?:\/|\.\w+)?$/i;
