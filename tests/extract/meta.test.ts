@@ -24,7 +24,6 @@ describe('what is left of titles', () => {
 	const left = (head: string, host = 'jobs.example.com', shown = 'acmedatalead') =>
 		restOfTitles(readMeta(parse(head)), 'Data Lead', host, {
 			shown,
-			text: 'acmegrindsflour',
 			lines: new Set(['acme']),
 		});
 
@@ -32,7 +31,7 @@ describe('what is left of titles', () => {
 		expect(left('<title>Data Lead – Acme</title>')).toBe('Acme');
 		expect(left('<title>(2) Data Lead – Acme</title>')).toBe('Acme');
 	});
-	test('is the employer that calls the site its own, when the text speaks of it', () => {
+	test('is the employer that calls the site its own, when its name stands beside the headline', () => {
 		expect(left('<title>Data Lead | Acme Careers</title><meta property="og:site_name" content="Acme Careers">')).toBe(
 			'Acme',
 		);
