@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import { checks } from '../lib/analysis/checks/index.ts';
+import { fieldsOf } from '../lib/analysis/checks/index.ts';
 import type { Verdict } from '../lib/analysis/types.ts';
 import { cardId } from '../lib/marks/report-marks.ts';
 import { say } from '../lib/words/index.ts';
@@ -35,9 +35,7 @@ export function CheckCard({ verdict, text, open }: { verdict: Verdict; text: str
 				</>
 			}
 		>
-			{evidence.length > 0 && (
-				<Quotes text={text} quotes={evidence} about={checks.find(({ id }) => id === check)?.fields ?? []} />
-			)}
+			{evidence.length > 0 && <Quotes text={text} quotes={evidence} about={fieldsOf(check)} />}
 			{outcome.kind === 'concern' && evidence.length === 0 && <p class="soft">{say('faces.checkCard.noQuote')}</p>}
 			{outcome.kind === 'error' && <p class="soft">{outcome.message}</p>}
 			<dl class="card__reasons">

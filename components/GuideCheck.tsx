@@ -1,5 +1,5 @@
+import { fieldsOf } from '../lib/analysis/checks/index.ts';
 import { RATINGS } from '../lib/analysis/codebook.ts';
-import { LOOKS_AT } from '../lib/analysis/looks-at.ts';
 import type { CheckId, Rubric } from '../lib/analysis/rubric.ts';
 import { fieldName } from '../lib/words/fields.ts';
 import { joined, percent } from '../lib/words/format.ts';
@@ -20,7 +20,7 @@ export function GuideCheck({ check, rubric }: { check: CheckId; rubric: Rubric }
 				<Term name={say('faces.guide.checks.weights')}>{joined(weightsOf(check, rubric))}</Term>
 				<Term name={say('faces.guide.checks.looksAt')}>
 					<ul class="guide__fields">
-						{LOOKS_AT[check].map((field) => (
+						{fieldsOf(check).map((field) => (
 							<li key={field}>
 								<a href={`#field-${field}`}>{fieldName(field)}</a>
 							</li>

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
+import { checks } from '../lib/analysis/checks/index.ts';
 import type { Field } from '../lib/analysis/codebook.ts';
-import { LOOKS_AT } from '../lib/analysis/looks-at.ts';
-import { CHECK_IDS } from '../lib/analysis/rubric.ts';
 import type { Wording } from '../lib/analysis/wordings.ts';
 import { fieldMeaning, fieldName, valueName } from '../lib/words/fields.ts';
 import { joined } from '../lib/words/format.ts';
@@ -19,7 +18,7 @@ interface GuideFieldProps {
 /** A field of the reading; opens into the wordings that are evidence for it, with examples and near misses. */
 export function GuideField({ field, cues, open }: GuideFieldProps) {
 	const [opened, setOpened] = useState(open);
-	const users = CHECK_IDS.filter((check) => LOOKS_AT[check].includes(field));
+	const users = checks.filter(({ fields }) => fields.includes(field));
 	return (
 		<details
 			id={`field-${field}`}
@@ -39,9 +38,9 @@ export function GuideField({ field, cues, open }: GuideFieldProps) {
 					{users.length > 0 && (
 						<p>
 							<span class="soft">{say('faces.guide.fields.usedBy')}</span>{' '}
-							{users.map((check) => (
-								<a key={check} class="guide__user" href={`#check-${check}`}>
-									{say(`checks.${check}.name`)}
+							{users.map(({ id }) => (
+								<a key={id} class="guide__user" href={`#check-${id}`}>
+									{say(`checks.${id}.name`)}
 								</a>
 							))}
 						</p>

@@ -50,14 +50,14 @@ export function analyse(
 
 	const stage = readStage(findings, decided);
 	const reading = { findings, decided, stage };
-	const verdicts = judgeAll(checks, reading);
+	const judgements = judgeAll(checks, reading);
 	return {
 		kind: 'read',
 		engine: ENGINE,
 		findings,
 		stage,
-		verdicts,
-		scores: scoreAll(checks, reading, verdicts, rubric),
+		verdicts: judgements.map(({ verdict }) => verdict),
+		scores: scoreAll(judgements, rubric),
 		flags: raisedFlags(findings),
 		questions: chooseQuestions(findings, decided, evidence),
 	};
@@ -92,11 +92,11 @@ export function reassess(
 	const decided = correctDecided(asRead.decided, corrections);
 	const stage = readStage(findings, decided);
 	const reading = { findings, decided, stage };
-	const verdicts = judgeAll(checks, reading);
+	const judgements = judgeAll(checks, reading);
 	return {
 		stage,
-		verdicts: verdicts.map(apart),
-		scores: scoreAll(checks, reading, verdicts, rubric),
+		verdicts: judgements.map(({ verdict }) => apart(verdict)),
+		scores: scoreAll(judgements, rubric),
 		flags: raisedFlags(findings).map(({ id, severity }) => ({ id, severity })),
 	};
 }

@@ -6,33 +6,37 @@ import type { Outcome, Score, Verdict } from './types.ts';
 /** A check that raises a concern earns no more than this, so that the number does not praise what the words warn of. */
 const MOST_WITH_CONCERN = 0.25;
 
-/** Every check gets a verdict. One that throws becomes `error` and spoils no other. */
-export function judgeAll(checks: readonly Check[], reading: Reading): Verdict[] {
-	return checks.map((check) => ({ check: check.id, outcome: judgeOne(check, reading) }));
+/** What one check says of a posting, and what it counts. */
+export interface Judgement {
+	readonly verdict: Verdict;
+	/** 0 to 1; null after an error: it counts for nothing. */
+	readonly credit: number | null;
 }
 
-function judgeOne(check: Check, reading: Reading): Outcome {
+/** Every check gets a judgement. One that throws, be it over its credit, becomes `error` and spoils no other. */
+export function judgeAll(checks: readonly Check[], reading: Reading): Judgement[] {
+	return checks.map((check) => {
+		const { outcome, credit } = judgeOne(check, reading);
+		return { verdict: { check: check.id, outcome }, credit };
+	});
+}
+
+function judgeOne(check: Check, reading: Reading): { outcome: Outcome; credit: number | null } {
 	try {
-		return check.judge(reading);
+		const outcome = check.judge(reading);
+		const credit = check.credit(reading);
+		return { outcome, credit: outcome.kind === 'concern' ? Math.min(credit, MOST_WITH_CONCERN) : credit };
 	} catch (cause) {
-		return { kind: 'error', message: cause instanceof Error ? cause.message : String(cause) };
+		const message = cause instanceof Error ? cause.message : String(cause);
+		return { outcome: { kind: 'error', message }, credit: null };
 	}
 }
 
-/** The four scores: weighted means of the checks' credit. A check that failed with an error counts for nothing. */
-export function scoreAll(
-	checks: readonly Check[],
-	reading: Reading,
-	verdicts: readonly Verdict[],
-	rubric: Rubric,
-): Record<Rating, Score> {
-	const credits = new Map<string, number>();
-	for (const check of checks) {
-		const verdict = verdicts.find((v) => v.check === check.id);
-		if (!verdict || verdict.outcome.kind === 'error') continue;
-		const credit = check.credit(reading);
-		credits.set(check.id, verdict.outcome.kind === 'concern' ? Math.min(credit, MOST_WITH_CONCERN) : credit);
-	}
+/** The four scores: weighted means of the checks' credit. */
+export function scoreAll(judgements: readonly Judgement[], rubric: Rubric): Record<Rating, Score> {
+	const credits = new Map(
+		judgements.flatMap(({ verdict, credit }) => (credit === null ? [] : [[verdict.check, credit] as const])),
+	);
 	return Object.fromEntries(RATINGS.map((rating) => [rating, score(rubric[rating], credits)])) as Record<Rating, Score>;
 }
 

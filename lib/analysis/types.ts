@@ -53,10 +53,9 @@ export type Findings = { readonly [F in Field]: Finding<FieldValues[F]> };
 /** How one check came out. The kinds differ in what a reader may conclude, so each carries its own proof. */
 export type Outcome =
 	| { readonly kind: 'met'; readonly evidence: Evidence }
-	/** `note` names a sentence of the message catalogue that says more. */
-	| { readonly kind: 'partly'; readonly evidence: Evidence; readonly note?: string }
+	| { readonly kind: 'partly'; readonly evidence: Evidence }
 	/** A concern may rest on a quote, or on what several silences add up to; then `evidence` is empty. */
-	| { readonly kind: 'concern'; readonly evidence: readonly Quote[]; readonly note?: string }
+	| { readonly kind: 'concern'; readonly evidence: readonly Quote[] }
 	| { readonly kind: 'silent' }
 	/** A bug of ours; only the runner makes these. */
 	| { readonly kind: 'error'; readonly message: string };

@@ -26,8 +26,8 @@ const Findings = z.record(z.enum(FIELDS), Finding);
 
 const Outcome = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('met'), evidence: Evidence }),
-	z.object({ kind: z.literal('partly'), evidence: Evidence, note: z.optional(z.string()) }),
-	z.object({ kind: z.literal('concern'), evidence: Quotes, note: z.optional(z.string()) }),
+	z.object({ kind: z.literal('partly'), evidence: Evidence }),
+	z.object({ kind: z.literal('concern'), evidence: Quotes }),
 	z.object({ kind: z.literal('silent') }),
 	z.object({ kind: z.literal('error'), message: z.string() }),
 ]);

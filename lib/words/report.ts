@@ -24,7 +24,7 @@ export function verdictSentence(
 	return say(`faces.${group}.${scored}`);
 }
 
-type CheckId = 'partners'; // any check's words have the same keys
+type CheckId = 'workload'; // it can come out in every way, so its words have all the keys there are
 const words = <K extends string>(check: string, key: K) => `checks.${check as CheckId}.${key}` as const;
 
 /** A word of a check; its id where the catalogue does not know it. */

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checks } from '../../lib/analysis/checks/index.ts';
-import type { Field, FieldValues } from '../../lib/analysis/codebook.ts';
+import type { FieldValues } from '../../lib/analysis/codebook.ts';
 import { claimsOn, correctionsBy } from '../../lib/analysis/disputes.ts';
 import type { Findings } from '../../lib/analysis/types.ts';
-import { findingsWith, quoteFor, readingWith } from './hand-made.ts';
+import { findingsWith, quoteFor } from './hand-made.ts';
 
 describe('what disputes come to', () => {
 	const [first, second] = [quoteFor('metrics'), quoteFor('trajectory')];
@@ -43,29 +42,6 @@ describe('what disputes come to', () => {
 		const beside = { start: first.end, end: second.start };
 		expect(correctionsBy(findings, [budget(beside)])).toEqual({});
 	});
-});
-
-test('a check looks at the fields that it names, and at no others', () => {
-	for (const check of checks) {
-		const asked = new Set<string>();
-		const findings = new Proxy(findingsWith({}), {
-			get(silent, field: Field) {
-				asked.add(field);
-				return silent[field];
-			},
-		});
-		const reading = readingWith({});
-		const probability = (output: string) => {
-			asked.add(output.split(/[=>]/, 1)[0] ?? '');
-			return 0.5;
-		};
-		check.judge({ ...reading, findings });
-		check.credit({ ...reading, findings, decided: { ...reading.decided, probability } });
-		expect(
-			[...asked].filter((field) => !(check.fields as readonly string[]).includes(field)),
-			check.id,
-		).toEqual([]);
-	}
 });
 
 test('what is said on the strength of a quote, of the fields that are asked for', () => {

@@ -18,7 +18,7 @@ const broken: Check = {
 		throw new Error('a bug of ours');
 	},
 	credit: () => {
-		throw new Error('never asked');
+		throw new Error('a bug of ours, too');
 	},
 };
 const rubric: Rubric = {
@@ -27,16 +27,26 @@ const rubric: Rubric = {
 	foundations: { mandate: 1 },
 	overall: { workload: 1 },
 };
-const scores = (checks: readonly Check[]) => scoreAll(checks, reading, judgeAll(checks, reading), rubric);
+const scores = (checks: readonly Check[]) => scoreAll(judgeAll(checks, reading), rubric);
 
 test('a check that throws becomes an error and spoils no other', () => {
-	const verdicts = judgeAll([met('workload', 1), broken, met('trajectory', 0)], reading);
+	const verdicts = judgeAll([met('workload', 1), broken, met('trajectory', 0)], reading).map(({ verdict }) => verdict);
 	expect(verdicts.map(({ check, outcome }) => [check, outcome.kind])).toEqual([
 		['workload', 'met'],
 		['mandate', 'error'],
 		['trajectory', 'met'],
 	]);
 	expect(verdicts[1]?.outcome).toEqual({ kind: 'error', message: 'a bug of ours' });
+});
+
+test('a check whose credit throws is an error, too, and spoils no score', () => {
+	const odd: Check = { ...broken, judge: met('mandate', 1).judge };
+	const judgements = judgeAll([met('workload', 1), odd], reading);
+	expect(judgements[1]).toEqual({
+		verdict: { check: 'mandate', outcome: { kind: 'error', message: 'a bug of ours, too' } },
+		credit: null,
+	});
+	expect(scoreAll(judgements, rubric).scope.value).toBe(100);
 });
 
 test('a check that throws something odd is still an error', () => {
@@ -46,7 +56,7 @@ test('a check that throws something odd is still an error', () => {
 			throw 'odd';
 		},
 	};
-	expect(judgeAll([odd], reading)[0]?.outcome).toEqual({ kind: 'error', message: 'odd' });
+	expect(judgeAll([odd], reading)[0]?.verdict.outcome).toEqual({ kind: 'error', message: 'odd' });
 });
 
 test('a score is the weighted mean of the credits, 0 to 100', () => {

@@ -30,7 +30,7 @@ export const report: Extract<Report, { kind: 'read' }> = {
 	},
 	stage: { shown: 2, hiredFor: 3, gap: 1, distribution: [0, 0.2, 0.6, 0.2], confidence: 0.7 },
 	scores: { scope: score(70), partners: score(50), foundations: score(null), overall: score(60) },
-	verdicts: [{ check: 'partners', outcome: { kind: 'partly', evidence: [quote], note: 'checks.partners.partly' } }],
+	verdicts: [{ check: 'partners', outcome: { kind: 'partly', evidence: [quote] } }],
 	flags: [{ id: 'soleOwner', severity: 'high', quotes: [quote] }],
 	questions: [{ topic: 'budget', reason: 'silent', terms: { role: 'AI Enablement Lead' }, quotes: [] }],
 };

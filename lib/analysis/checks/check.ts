@@ -14,7 +14,7 @@ export interface Reading {
 export interface Check {
 	/** A noun, and the file's name. Saved with reports: once released it never changes meaning. */
 	readonly id: CheckId;
-	/** All that it looks at. */
+	/** All that it looks at, in the codebook's order. The guide names them; a test holds that they are these. */
 	readonly fields: readonly Field[];
 	/** What the reader is told. */
 	judge(reading: Reading): Outcome;

@@ -2,7 +2,7 @@ import { type Check, quotesOf } from './check.ts';
 
 export const clarity: Check = {
 	id: 'clarity',
-	fields: ['flags.vagueContext', 'flags.hype', 'stageShown', 'layer', 'mandate'],
+	fields: ['layer', 'stageShown', 'mandate', 'flags.vagueContext', 'flags.hype'],
 	judge(reading) {
 		const vague = quotesOf(reading, ['flags.vagueContext']);
 		if (vague) return { kind: 'concern', evidence: vague };

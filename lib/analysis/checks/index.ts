@@ -1,3 +1,4 @@
+import type { Field } from '../codebook.ts';
 import { boundaries } from './boundaries.ts';
 import type { Check } from './check.ts';
 import { clarity } from './clarity.ts';
@@ -27,3 +28,8 @@ export const checks: readonly Check[] = [
 	skills,
 	clarity,
 ];
+
+/** The fields that a check looks at, in the codebook's order; none for a check of another engine. */
+export function fieldsOf(id: string): readonly Field[] {
+	return checks.find((check) => check.id === id)?.fields ?? [];
+}

@@ -5,7 +5,15 @@ const NAMED = ['partners.experts', 'partners.platform', 'partners.learning', 'pa
 
 export const soleOwnership: Check = {
 	id: 'sole-ownership',
-	fields: ['flags.soleOwner', 'foundations.team', ...NAMED, 'partners.business'],
+	fields: [
+		'partners.experts',
+		'partners.platform',
+		'partners.learning',
+		'partners.business',
+		'partners.champions',
+		'foundations.team',
+		'flags.soleOwner',
+	],
 	judge(reading) {
 		const alone = quotesOf(reading, ['flags.soleOwner']);
 		if (alone) return { kind: 'concern', evidence: alone };

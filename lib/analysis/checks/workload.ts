@@ -8,7 +8,7 @@ const MANY = 8;
 
 export const workload: Check = {
 	id: 'workload',
-	fields: [...FAMILIES, 'flags.unrealisticScope', 'foundations.team'],
+	fields: [...FAMILIES, 'foundations.team', 'flags.unrealisticScope'],
 	judge(reading) {
 		const families = countOf(reading, FAMILIES);
 		const evidence = quotesOf(reading, FAMILIES);

@@ -6,7 +6,6 @@ export const checks = {
 		name: 'Heutiger Stand',
 		met: 'Die Anzeige zeigt, was dort heute mit KI geschieht.',
 		partly: 'Die Anzeige deutet an, was dort heute mit KI geschieht.',
-		concern: 'Was die Anzeige über heute sagt, passt nicht zusammen.',
 		silent: 'Die Anzeige zeigt nicht, was dort heute mit KI geschieht.',
 		looksFor:
 			'Aussagen über die Gegenwart: genutzte Werkzeuge, Pilotprojekte, Teams, Ergebnisse. Aufgaben zählen, wenn sie einen Stand voraussetzen.',
@@ -38,7 +37,7 @@ export const checks = {
 		why: 'Jede Art von Arbeit kostet Zeit, jede Woche. Bei vielen gewinnen die lauten, und die wichtigen warten.',
 		source: 'Der Rahmen von Groundwork: ein klarer Umfang, den eine Person tragen kann.',
 		scoring:
-			'Voll: wenige Arten von Arbeit oder ein Team, das sie teilt. Halb: viele, teils geteilt. Nichts: die meisten, allein.',
+			'Voll: wenige Arten von Arbeit und eine Menge, die eine Person tragen kann. Halb: viele Arten oder Zeichen, dass es zu viel ist. Nichts: fast alle Arten und klar zu viel. Acht oder mehr Arten ohne Team ergeben höchstens ein Viertel.',
 		change: 'Worte dazu, was am meisten zählt, was andere haben oder wer die Arbeit teilt.',
 	},
 	'sole-ownership': {
@@ -70,7 +69,6 @@ export const checks = {
 		name: 'Partner',
 		met: 'Andere arbeiten mit Ihnen daran, und die Anzeige sagt, was sie beitragen.',
 		partly: 'Teams sind genannt; was sie beitragen, steht nicht da.',
-		concern: 'Neben dieser Stelle sind wenige genannt.',
 		silent: 'Die Anzeige nennt niemanden, der mit Ihnen daran arbeitet.',
 		looksFor:
 			'Bereiche, die als Mitarbeitende genannt sind, und ob der Text sagt, was sie beitragen: ein Team, eine Pflicht, Zeit, Verantwortung.',
@@ -97,7 +95,6 @@ export const checks = {
 		name: 'Messgrößen',
 		met: 'Die Anzeige nennt, woran Erfolg gemessen wird.',
 		partly: 'Die Anzeige spricht vom Messen, ohne eine Messgröße zu nennen.',
-		concern: 'Erfolg festzulegen bleibt Ihnen überlassen.',
 		silent: 'Die Anzeige nennt nichts, woran Erfolg zu sehen wäre.',
 		looksFor:
 			'Genannte Messgrößen oder Ziele, etwa Nutzende pro Woche oder gesparte Stunden. „KPIs verfolgen“ ist allgemein.',
@@ -109,8 +106,6 @@ export const checks = {
 	trajectory: {
 		name: 'Wohin es führt',
 		met: 'Die Anzeige sagt, wie die Stelle sich ändert, endet oder weiterführt.',
-		partly: 'Die Anzeige deutet an, wohin die Stelle führt.',
-		concern: 'Was die Anzeige über die Zukunft der Stelle sagt, passt nicht zusammen.',
 		silent: 'Die Anzeige sagt nicht, wohin die Stelle führt.',
 		looksFor:
 			'Eine Frist, ein Ende, eine nächste Stelle, Phasen über ein Jahr oder mehr. „Entwicklungsmöglichkeiten“ ist allgemein.',
@@ -122,13 +117,12 @@ export const checks = {
 	boundaries: {
 		name: 'Grenzen',
 		met: 'Die Anzeige sagt, was nicht zu dieser Stelle gehört oder was andere verantworten.',
-		partly: 'Die Anzeige deutet an, was andere verantworten.',
-		concern: 'Die Anzeige lässt die Grenzen der Stelle mit Absicht offen.',
 		silent: 'Die Anzeige sagt nicht, was nicht zu dieser Stelle gehört.',
 		looksFor: 'Worte dazu, was anderen gehört oder nicht Teil dieser Stelle ist.',
 		why: 'Auf eine geschriebene Grenze können Sie zeigen, wenn sich die Bitten häufen.',
 		source: 'Der Rahmen von Groundwork: ein klarer Umfang.',
-		scoring: 'Voll: genannt. Nichts: nicht genannt; wenige Anzeigen tun es, darum wiegt es wenig.',
+		scoring:
+			'Voll: genannt. Nichts: nicht genannt. Wenige Anzeigen tun es, doch es begrenzt die Arbeit und sagt, was andere übernehmen.',
 		change: 'Ein Satz, in dem „nicht“ steht.',
 	},
 	skills: {

@@ -2,9 +2,10 @@
 export interface CheckWords {
 	/** Short noun, for labels and the parts of a score. */
 	name: string;
+	/** A sentence for each way the check can come out. */
 	met: string;
-	partly: string;
-	concern: string;
+	partly?: string;
+	concern?: string;
 	silent: string;
 	/** What in the text counts. */
 	looksFor: string;
@@ -23,7 +24,6 @@ export const checks = {
 		name: 'Current state',
 		met: 'The posting shows what is happening with AI there today.',
 		partly: 'The posting hints at what is happening with AI there today.',
-		concern: 'The posting’s words about today do not fit together.',
 		silent: 'The posting does not show what is happening with AI there today.',
 		looksFor:
 			'Statements about the present: tools in use, pilots, teams, results. Duties count when they presuppose a state.',
@@ -55,7 +55,7 @@ export const checks = {
 		why: 'Each kind of work is a week of somebody’s time, every week. With many, the loud ones win and the important ones wait.',
 		source: 'Groundwork’s framework: a clear scope that one person can carry.',
 		scoring:
-			'Full: few kinds of work, or a team that shares them. Half: many, with some shared. None: most of them, alone.',
+			'Full: few kinds of work, and a load that one person can carry. Half: many kinds, or signs that it is too much. None: nearly all kinds, and plainly too much. Eight or more kinds without a team earn a quarter at most.',
 		change: 'Words on what matters most, what others own, or who shares the work.',
 	},
 	'sole-ownership': {
@@ -87,7 +87,6 @@ export const checks = {
 		name: 'Partners',
 		met: 'Others work on this with you, and the posting says what they bring.',
 		partly: 'Teams are named; what they bring is not said.',
-		concern: 'Few people are named beside this role.',
 		silent: 'The posting names nobody who works on this with you.',
 		looksFor:
 			'Functions named as working with this role, and whether the text says what they bring: a team, a duty, time, an owner.',
@@ -113,7 +112,6 @@ export const checks = {
 		name: 'Measures of success',
 		met: 'The posting names how success is measured.',
 		partly: 'The posting speaks of measuring without naming a measure.',
-		concern: 'Defining success is left to you.',
 		silent: 'The posting names nothing by which success is seen.',
 		looksFor: 'Named measures or targets, such as weekly users or hours saved. “Track KPIs” is general.',
 		why: 'If success is not described, it is decided later, by somebody else.',
@@ -124,8 +122,6 @@ export const checks = {
 	trajectory: {
 		name: 'Where it leads',
 		met: 'The posting says how the role changes, ends or leads on.',
-		partly: 'The posting gives a hint of where the role leads.',
-		concern: 'The posting’s words about the role’s future do not fit together.',
 		silent: 'The posting does not say where the role leads.',
 		looksFor: 'A term, an end, a next role, phases over a year or more. “Growth opportunities” is general.',
 		why: 'Good enablement makes itself smaller. It helps to know what you are then.',
@@ -136,13 +132,11 @@ export const checks = {
 	boundaries: {
 		name: 'Boundaries',
 		met: 'The posting says what is not this role’s job, or what others own.',
-		partly: 'The posting hints at what others own.',
-		concern: 'The posting keeps the borders of the role open on purpose.',
 		silent: 'The posting does not say what is not this role’s job.',
 		looksFor: 'Words on what belongs to others or is not part of this role.',
 		why: 'A border in writing is what you point at when requests pile up.',
 		source: 'Groundwork’s framework: a clear scope.',
-		scoring: 'Full: stated. None: not stated; few postings do, so this weighs little.',
+		scoring: 'Full: stated. None: not stated. Few postings do, but it bounds the work and says what others take on.',
 		change: 'One sentence that starts with “not”.',
 	},
 	skills: {
