@@ -1,10 +1,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { adapterParts } from './lib/cli/adapter-parts.ts';
-import { bareScripts } from './lib/cli/bare-scripts.ts';
-import { boardScripts } from './lib/cli/board-scripts.ts';
-import { madeAtBuild } from './lib/cli/made-at-build.ts';
-import { workerChunk } from './lib/cli/worker-chunk.ts';
+import { adapterParts } from './lib/build/adapter-parts.ts';
+import { bareScripts } from './lib/build/bare-scripts.ts';
+import { boardScripts } from './lib/build/board-scripts.ts';
+import { madeAtBuild } from './lib/build/made-at-build.ts';
+import { workerChunk } from './lib/build/worker-chunk.ts';
 import { boards } from './lib/extract/boards.ts';
 import { BROWSER_WORDS } from './lib/words/languages.ts';
 

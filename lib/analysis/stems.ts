@@ -53,7 +53,10 @@ function isAt(word: string, text: string, from: number, to: number): boolean {
 	return true;
 }
 
-/** The number of a stem. */
+/**
+ * The number of a stem.
+ * @internal
+ */
 export function numberOfStem(stem: string): number {
 	const known = numbers.get(stem);
 	if (known !== undefined) return known;
@@ -111,11 +114,7 @@ export class PerStem<T> {
 	}
 }
 
-/** The stem of one word: "Manages", "managed", "managing" and "manage" are all `manag`. */
-export function stem(word: string): string {
-	return stemWith(numberOfWord(word, 0, word.length));
-}
-
+/** "Manages", "managed", "managing" and "manage" are all `manag`. */
 function stemOf(raw: string): string {
 	if (raw === 'IT') return '#it'; // the department, not the pronoun
 	const plain = raw.normalize('NFKC').toLowerCase().replace(/’/gu, "'");

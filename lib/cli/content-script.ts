@@ -25,7 +25,7 @@ function newestSource(): number {
 	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file));
 	const sources = [
 		join(ROOT, 'entrypoints', 'read.ts'),
-		join(ROOT, 'lib', 'cli', 'board-scripts.ts'),
+		join(ROOT, 'lib', 'build', 'board-scripts.ts'),
 		join(ROOT, 'package-lock.json'),
 		...files,
 	];

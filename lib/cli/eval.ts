@@ -26,10 +26,10 @@ import { type MarkedSentence, recordOfCues } from '../eval/cues.ts';
 import { worstFirst } from '../eval/errors.ts';
 import { countQuotes } from '../eval/quotes.ts';
 import { agreementTable, changeTable, cueTable, errorTable } from '../eval/table.ts';
+import { cutPosting } from '../fit/cut-posting.ts';
 import type { LabelledPosting } from '../fit/examples.ts';
 import { isClosed } from '../fit/fold.ts';
 import { loadLabelled, loadModel } from '../fit/load.ts';
-import { cutPosting } from '../fit/training.ts';
 import { reportLine } from './report-line.ts';
 
 const EXAMPLES = ['postings', 'labels', 'sentences'].map((name) =>

@@ -21,6 +21,7 @@ export interface PageFields {
 /**
  * What an adapter's selectors rest on, strongest first: saved pages of postings; a saved page of the form alone; somebody's
  * notes on or capture of real pages; saved pages of a layout that is gone; others' code; traces in others' code.
+ * @internal
  */
 export const EVIDENCE = ['saved-page', 'saved-form', 'described', 'old-layout', 'others-code', 'weak'] as const;
 

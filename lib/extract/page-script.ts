@@ -8,7 +8,7 @@ import { isEmploymentType, isWorkplace, MONEY } from './vocabulary.ts';
 /*
  * What is brought into a page is small: the general layers, and before them, in a script of its
  * own, the one board whose host the page has. That script is made of its adapter
- * (`lib/cli/board-scripts.ts`), asks for the modules below by name and leaves its adapter in `exports`.
+ * (`lib/build/board-scripts.ts`), asks for the modules below by name and leaves its adapter in `exports`.
  */
 export type BoardScript = (require: (module: string) => unknown, exports: Record<string, Adapter>) => void;
 

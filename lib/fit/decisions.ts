@@ -1,10 +1,10 @@
 import type { PackedDecisions } from '../analysis/model/decisions.ts';
 import { factsOf } from '../analysis/model/facts.ts';
 import { logistic } from '../analysis/model/linear.ts';
-import { cutFor } from './cut.ts';
 import { isInDomain, type Label } from './examples.ts';
 import { fitLogistic } from './logistic.ts';
 import { type Task, tasks } from './tasks.ts';
+import { thresholdFor } from './threshold.ts';
 
 /** A posting as the decisions learn from it. */
 export interface DecisionRow {
@@ -46,7 +46,7 @@ export function fitDecisions(rows: readonly DecisionRow[], fold: (id: string) =>
 		bias.push(round(final.bias));
 		cuts.push(
 			round(
-				cutFor(
+				thresholdFor(
 					used.map(unseen),
 					used.map((row) => task.truth(row.label) === true),
 				),

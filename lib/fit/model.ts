@@ -5,20 +5,15 @@ import { numberIn } from '../analysis/model/linear.ts';
 import { postingFeatures } from '../analysis/model/posting-features.ts';
 import { chancesIn, readTitle } from '../analysis/read.ts';
 import type { CueMatcher } from '../analysis/signals.ts';
+import { claimRows, wordingRows } from './claim-rows.ts';
+import { fitClaims, usableClaims } from './claims.ts';
+import { cutPosting } from './cut-posting.ts';
 import { fitDecisions } from './decisions.ts';
 import { isInDomain, type LabelledPosting, type Wording } from './examples.ts';
-import { Naming } from './naming.ts';
+import { Naming, namedFeatures } from './naming.ts';
 import { packClaims, packSections } from './pack.ts';
-import {
-	claimRows,
-	cutPosting,
-	fitClaims,
-	fitSections,
-	type ReadPosting,
-	readWith,
-	usableClaims,
-	wordingRows,
-} from './training.ts';
+import { type ReadPosting, readWith } from './read-posting.ts';
+import { fitSections } from './sections.ts';
 
 const FOLDS = [0, 1, 2, 3, 4];
 /** A claim needs this many sentences to be learned. */
@@ -41,16 +36,17 @@ export function fitModel(
 	matcher: CueMatcher,
 	log: (step: string) => void,
 ): PackedModel {
+	const named = namedFeatures();
 	const postings = labelled.map(cutPosting);
 	const others = (k: number) => postings.filter((p) => foldOf(p.posting.id) !== k);
 	log(`sections, from ${postings.filter((p) => p.sections).length} marked postings`);
-	const sections = fitSections(postings);
-	const sectionsWithout = FOLDS.map((k) => fitSections(others(k)));
+	const sections = fitSections(postings, named);
+	const sectionsWithout = FOLDS.map((k) => fitSections(others(k), named));
 	const read = postings.map((p) =>
-		readWith(p, p.sections ? (sectionsWithout[foldOf(p.posting.id)] as typeof sections) : sections, matcher),
+		readWith(p, p.sections ? (sectionsWithout[foldOf(p.posting.id)] as typeof sections) : sections, matcher, named),
 	);
 	const inDomain = read.filter((p) => isInDomain(p.training.posting.label));
-	const written = wordingRows(wordings, matcher);
+	const written = wordingRows(wordings, matcher, named);
 	const claims = claimsWorthLearning(inDomain, wordings);
 	log(`${claims.length} claims, from ${inDomain.length} postings and ${written.length} written sentences`);
 	const settings = { cost: 0.3, least: 2 };

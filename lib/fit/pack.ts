@@ -3,15 +3,19 @@ import { letterOf } from '../analysis/model/letters.ts';
 import type { PackedLinear } from '../analysis/model/linear.ts';
 import { FINEST, isPair, type PackedNetwork } from '../analysis/model/network.ts';
 import { conceptsOf, inOrder, packPairs } from '../analysis/model/pairs.ts';
+import type { FittedClaims } from './claims.ts';
 import type { FittedLinear } from './linear.ts';
 import type { FittedNetwork } from './network.ts';
-import type { FittedClaims } from './training.ts';
 
 /** Weights smaller than this share of the largest are left out: of a claim's, and of a section's, which has few rivals. */
 const SMALLEST_OF_CLAIMS = 3.5 / 127;
 const SMALLEST_OF_SECTIONS = 9.5 / 127;
 
-/** A linear model as stored, weights below `smallest` of the largest left out. Feature names hold no line break; at most 255 outputs. Features without weight are left out but for those to keep `always`. */
+/**
+ * A linear model as stored, weights below `smallest` of the largest left out. Feature names hold no line break; at most 255
+ * outputs. Features without weight are left out but for those to keep `always`.
+ * @internal
+ */
 export function packLinear(
 	model: FittedLinear,
 	smallest: number,
@@ -72,6 +76,7 @@ export function packClaims({ linear, network }: FittedClaims): PackedClaims {
 /** One weight in a thousand is larger than the scale reaches, and is cut. */
 const WITHIN = 0.999;
 
+/** @internal */
 export function packNetwork({ hidden, weights, hiddenBias, out, outBias }: FittedNetwork): PackedNetwork {
 	const sizes = Float32Array.from(weights, Math.abs).sort();
 	const largest = sizes[Math.floor(WITHIN * (sizes.length - 1))] || 1;

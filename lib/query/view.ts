@@ -1,6 +1,6 @@
 import type { ListedPosting } from '../store/records.ts';
 import { type Filter, matches } from './filter.ts';
-import { NEWEST, type Sort, sorted } from './order.ts';
+import { type Sort, sorted } from './order.ts';
 
 /** What is looked at of the list: a search, filters that must all pass, an order. */
 export interface View {
@@ -8,8 +8,6 @@ export interface View {
 	readonly filters: readonly Filter[];
 	readonly sort: Sort;
 }
-
-export const EVERYTHING: View = { search: '', filters: [], sort: NEWEST };
 
 /** The postings of a view, in order. `scores`: what the search found, by id; null where nothing is searched for. */
 export function shown(

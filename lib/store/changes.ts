@@ -23,7 +23,10 @@ const Change = z.object({
 /** What was added, changed or removed. */
 export type Change = z.infer<typeof Change>;
 
-/** This page, as other pages hear of it. */
+/**
+ * This page, as other pages hear of it.
+ * @internal
+ */
 export const THIS_PAGE = crypto.randomUUID();
 
 /** Tells every open page of the extension, this one too. */

@@ -1,11 +1,16 @@
 import { belongings } from './belongings.ts';
 import { announce } from './changes.ts';
-import { write } from './database.ts';
+import { type StoreName, write } from './database.ts';
 import { isThere, put, stand } from './edit.ts';
 import type { EntryField, EntryValue } from './entries.ts';
 import { orFailure, type StoreFailure } from './failures.ts';
-import type { Removed } from './saved-postings.ts';
 import { forgetSearch } from './search-cache.ts';
+
+/** What a removal took out of one posting, as it was stored; `restoreMany` puts it back. */
+interface Removed {
+	readonly id: string;
+	readonly records: readonly { readonly store: StoreName; readonly record: unknown }[];
+}
 
 /**
  * Takes postings out with everything that belongs to them, all or none, and what is kept of their words for searching;
@@ -21,7 +26,7 @@ export async function removeMany(
 				const found = await belongings(tx, id);
 				if (!found.some(({ store }) => store === 'postings')) continue;
 				await Promise.all(found.map(({ store, key }) => tx.objectStore(store).delete(key as never)));
-				removed.push({ kind: 'removed', id, records: found.map(({ store, record }) => ({ store, record })) });
+				removed.push({ id, records: found.map(({ store, record }) => ({ store, record })) });
 			}
 			return { kind: 'removed-many' as const, removed };
 		}),

@@ -55,7 +55,10 @@ export function payWord(posting: Omit<Posting, 'text' | 'schema'>): string | nul
 	return payWords(posting, postingFacts(posting))[0] ?? null;
 }
 
-/** "€60,000 – €70,000 a year". */
+/**
+ * "€60,000 – €70,000 a year".
+ * @internal
+ */
 export function salaryWords({ min, max, currency, period }: Salary): string {
 	const bounds = [min, max].filter((amount) => amount !== null);
 	const digits = bounds.every(Number.isInteger) ? 0 : 2;

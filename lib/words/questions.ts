@@ -18,7 +18,10 @@ export interface QuestionWords {
 	readonly further: { readonly text: string; readonly good: string | null; readonly worrying: string | null } | null;
 }
 
-/** Terms a wording can carry; the first that is known, fits and has a wording is used. */
+/**
+ * Terms a wording can carry; the first that is known, fits and has a wording is used.
+ * @internal
+ */
 export const TERMS = ['term', 'tool', 'team', 'sponsor'] as const;
 
 /**

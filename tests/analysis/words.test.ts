@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { forgetStems, PerStem, stem } from '../../lib/analysis/stems.ts';
+import { forgetStems, numberOfWord, PerStem, stemWith } from '../../lib/analysis/stems.ts';
 import { countWords, wordsOf } from '../../lib/analysis/words.ts';
+
+const stem = (word: string) => stemWith(numberOfWord(word, 0, word.length));
 
 test.each([
 	['manag', ['Manages', 'managed', 'managing', 'manage', 'MANAGE']],

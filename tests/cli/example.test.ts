@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { analyse } from '../../lib/analysis/index.ts';
 import type { Quote } from '../../lib/analysis/types.ts';
-import { extract } from '../../lib/extract/index.ts';
+import { extract } from '../extract/extract.ts';
 
 /** The example that `npm start` shows, without a browser: a page in, a report out, every quote as the page has it. */
 test('the example page comes to a report whose quotes are its own words', () => {

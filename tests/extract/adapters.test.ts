@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { adapters } from '../../lib/extract/adapters/index.ts';
-import { extract } from '../../lib/extract/index.ts';
+import { extract } from './extract.ts';
 
 const folder = join(import.meta.dirname, 'fixtures');
 const boards = readdirSync(folder);

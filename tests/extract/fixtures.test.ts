@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Extraction } from '../../lib/extract/adapter.ts';
-import { extract } from '../../lib/extract/index.ts';
+import { extract } from './extract.ts';
 import { FIXTURES, openFixture } from './read-fixture.ts';
 
 /*

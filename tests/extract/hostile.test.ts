@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import { extract } from '../../lib/extract/index.ts';
+import { extract } from './extract.ts';
 
 // A loaded machine takes its time over the largest of these pages.
 vi.setConfig({ testTimeout: 60_000 });

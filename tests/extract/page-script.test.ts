@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { boardScripts } from '../../lib/cli/board-scripts.ts';
+import { boardScripts } from '../../lib/build/board-scripts.ts';
 import { adapters } from '../../lib/extract/adapters/index.ts';
 import { boardScriptOf } from '../../lib/extract/board-script.ts';
 import { type BoardScript, readPage } from '../../lib/extract/page-script.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Extraction } from '../../lib/extract/adapter.ts';
-import { extract } from '../../lib/extract/index.ts';
+import { extract } from './extract.ts';
 
 export const FIXTURES = join(import.meta.dirname, 'fixtures');
 

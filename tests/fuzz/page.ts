@@ -1,4 +1,4 @@
-import { extract } from '../../lib/extract/index.ts';
+import { extract } from '../extract/extract.ts';
 
 const ADDRESSES = ['https://jobs.example.com/jobs/42', 'https://www.linkedin.com/jobs/view/4460000001/', 'about:blank'];
 

@@ -1,9 +1,14 @@
+import { NEWEST } from '../../lib/query/order.ts';
+import type { View } from '../../lib/query/view.ts';
 import type { ListedPosting } from '../../lib/store/records.ts';
 
 type Given = Partial<Omit<ListedPosting, 'report' | 'own'>> & {
 	readonly report?: Partial<ListedPosting['report']>;
 	readonly own?: Partial<ListedPosting['own']>;
 };
+
+/** The whole list, as it is shown at first. */
+export const EVERYTHING: View = { search: '', filters: [], sort: NEWEST };
 
 /** A row of the list, with what a test cares about. */
 export function row({ report, own, ...given }: Given = {}): ListedPosting {

@@ -68,5 +68,5 @@ export function shippedSources(): string[] {
 			.map((file) => join(folder, file));
 	return ['entrypoints', 'components', 'lib']
 		.flatMap(inside)
-		.filter((file) => !['lib/cli/', 'lib/eval/', 'lib/fit/'].some((folder) => file.startsWith(folder)));
+		.filter((file) => !['lib/build/', 'lib/cli/', 'lib/eval/', 'lib/fit/'].some((folder) => file.startsWith(folder)));
 }

@@ -11,8 +11,9 @@ import {
 } from '../../lib/store/annotate.ts';
 import type { Target } from '../../lib/store/annotations.ts';
 import { closeDatabase, database } from '../../lib/store/database.ts';
+import { removeMany, restoreMany } from '../../lib/store/many.ts';
 import { load } from '../../lib/store/opened.ts';
-import { remove, restore, save } from '../../lib/store/saved-postings.ts';
+import { save } from '../../lib/store/saved-postings.ts';
 import { expectKind, posting, report } from './examples.ts';
 
 const target: Target = {
@@ -67,11 +68,11 @@ test('they come in the order in which they were made, and go and come back with 
 	}
 	const before = await opened();
 	expect(before.highlights.map(({ comment }) => comment)).toEqual(['a', 'b', 'c']);
-	const removed = expectKind(await remove(id), 'removed');
+	const { removed } = expectKind(await removeMany([id]), 'removed-many');
 	expect(await (await database()).count('highlights')).toBe(0);
 	expect(await addHighlight({ posting: id, meaning: 'fact', target, comment: 'late' })).toMatchObject({
 		reason: 'missing',
 	});
-	await restore(removed);
+	await restoreMany(removed);
 	expect(await opened()).toEqual(before);
 });

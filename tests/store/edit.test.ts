@@ -5,8 +5,9 @@ import { type Change, onChange } from '../../lib/store/changes.ts';
 import { closeDatabase, database } from '../../lib/store/database.ts';
 import { edit, editText, lastWords } from '../../lib/store/edit.ts';
 import type { Entry } from '../../lib/store/entries.ts';
+import { removeMany } from '../../lib/store/many.ts';
 import { load } from '../../lib/store/opened.ts';
-import { remove, save } from '../../lib/store/saved-postings.ts';
+import { save } from '../../lib/store/saved-postings.ts';
 import { expectKind, posting, report } from './examples.ts';
 
 let id: string;
@@ -95,7 +96,7 @@ test('last words go over whatever stands there', async () => {
 });
 
 test('nothing is written to a posting that another page removed, and nothing stays behind', async () => {
-	await remove(id);
+	await removeMany([id]);
 	const missing = { kind: 'failed', reason: 'missing' };
 	expect(await edit(id, 'status', () => 'offer')).toEqual(missing);
 	expect(await editText(id, 'note', 'late', null)).toEqual(missing);

@@ -5,9 +5,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Change, onChange, THIS_PAGE } from '../../lib/store/changes.ts';
 import { closeDatabase, database, STORES } from '../../lib/store/database.ts';
 import { edit, lastWords } from '../../lib/store/edit.ts';
+import { listedOne } from '../../lib/store/listing.ts';
+import { removeMany, restoreMany } from '../../lib/store/many.ts';
 import { load } from '../../lib/store/opened.ts';
 import { NOTHING_OWN } from '../../lib/store/own.ts';
-import { findSame, list, listed, remove, restore, save, saveMany } from '../../lib/store/saved-postings.ts';
+import { findSame, list, save } from '../../lib/store/saved-postings.ts';
 import { expectKind, posting, report } from './examples.ts';
 
 beforeEach(async () => {
@@ -124,24 +126,6 @@ describe('the same posting', () => {
 	});
 });
 
-describe('many at once', () => {
-	const fresh = [1, 2].map((n) => ({ posting: { ...posting, url: `https://jobs.example.com/${n}` }, report }));
-
-	test('are saved, those that are there stay as they are', async () => {
-		await saved({ url: 'https://jobs.example.com/2', title: 'Mine' });
-		const outcome = expectKind(await saveMany(fresh), 'saved-many');
-		expect(outcome.alreadySaved).toBe(1);
-		expect(await load(outcome.saved[0] as string)).toMatchObject({ posting: fresh[0]?.posting });
-		expect((await titles()).sort()).toEqual(['AI Enablement Lead', 'Mine']);
-	});
-
-	test('or none of them', async () => {
-		const broken = { posting, report: { ...report, engine: (() => '') as unknown as string } };
-		await expect(saveMany([...fresh, broken])).rejects.toThrow();
-		expect(await titles()).toEqual([]);
-	});
-});
-
 describe('list', () => {
 	test('is newest first, whatever the ids', async () => {
 		vi.useFakeTimers({ toFake: ['Date'] });
@@ -163,8 +147,7 @@ describe('list', () => {
 		await lastWords(id, 'note', 'n');
 		const row = expectKind(await list(), 'listed').postings.find((one) => one.id === id);
 		expect(row?.own).toEqual({ status: 'applied', tags: ['remote'], rating: 4, noted: true });
-		expect(await listed(id)).toEqual({ kind: 'listed-one', posting: row });
-		expect(await listed('nowhere')).toEqual({ kind: 'failed', reason: 'missing' });
+		expect(await listedOne(id)).toEqual({ kind: 'one', posting: row });
 	});
 
 	test('counts damaged rows and shows the others', async () => {
@@ -182,10 +165,10 @@ describe('remove and restore', () => {
 		const { id } = await saved();
 		await lastWords(id, 'note', 'keep me');
 		const before = await load(id);
-		const removed = expectKind(await remove(id), 'removed');
+		const { removed } = expectKind(await removeMany([id]), 'removed-many');
 		const db = await database();
 		expect(await Promise.all(STORES.map((store) => db.count(store)))).toEqual(STORES.map(() => 0));
-		expect(await restore(removed)).toEqual({ kind: 'restored' });
+		expect(await restoreMany(removed)).toEqual({ kind: 'restored' });
 		expect(await load(id)).toEqual(before);
 	});
 
@@ -194,14 +177,8 @@ describe('remove and restore', () => {
 		const other = await saved({ url: 'https://jobs.example.com/acme/42' });
 		await lastWords(other.id, 'note', 'not yours');
 		const before = await load(other.id);
-		await remove(id);
+		await removeMany([id]);
 		expect(await load(other.id)).toEqual(before);
-	});
-
-	test('removing twice says that it is gone', async () => {
-		const { id } = await saved();
-		await remove(id);
-		expect(await remove(id)).toEqual({ kind: 'failed', reason: 'missing' });
 	});
 });
 
@@ -212,7 +189,7 @@ describe('changes', () => {
 		const { id } = await saved();
 		await save(posting, report);
 		const noted = expectKind(await lastWords(id, 'note', 'n'), 'edited');
-		await restore(expectKind(await remove(id), 'removed'));
+		await restoreMany(expectKind(await removeMany([id]), 'removed-many').removed);
 		await lastWords('nowhere', 'note', 'n');
 		await vi.waitFor(() => expect(heard).toHaveLength(4));
 		stop();
@@ -221,8 +198,8 @@ describe('changes', () => {
 		expect(heard).toMatchObject([
 			{ id, what: 'posting', by: THIS_PAGE },
 			{ id, what: 'entry note', changedAt: noted.entry?.changedAt },
-			{ id, what: 'posting', changedAt: null },
-			{ id, what: 'posting', changedAt: null },
+			{ id: null, ids: [id], what: 'posting', changedAt: null },
+			{ id: null, ids: [id], what: 'posting', changedAt: null },
 		]);
 	});
 });

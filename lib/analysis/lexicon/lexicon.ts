@@ -1,6 +1,6 @@
 import { letterOf, numberAt, numbersIn } from '../model/letters.ts';
 import { wordsOf } from '../words.ts';
-import { Keys } from './keys.ts';
+import type { Keys } from './keys.ts';
 
 /** Concept → the phrases that express it. A phrase is words in any inflection; `*` stands for any one word. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
@@ -145,11 +145,6 @@ export function unpackPhrases(packed: PackedPhrases, keys: Keys): PhraseTree {
 	first[anyWord] = 0;
 	const meant = numbersIn(packed.meant);
 	return { keys, concepts, first, branches, words, any, meanings, meant };
-}
-
-export function compileLexicon(lexicon: Lexicon): PhraseTree {
-	const keys = new Keys();
-	return unpackPhrases(packPhrases(lexicon, keys), keys);
 }
 
 /** The words of a phrase or pattern as the text's words are cut and compared. */

@@ -9,9 +9,10 @@ import { type Bundle, FOOT, HEAD } from '../../../lib/store/file/format.ts';
 import { readFile } from '../../../lib/store/file/read.ts';
 import { takeIn } from '../../../lib/store/file/take-in.ts';
 import { writeFile } from '../../../lib/store/file/write.ts';
+import { removeMany } from '../../../lib/store/many.ts';
 import { load } from '../../../lib/store/opened.ts';
 import { summary } from '../../../lib/store/records.ts';
-import { list, remove, save } from '../../../lib/store/saved-postings.ts';
+import { list, save } from '../../../lib/store/saved-postings.ts';
 import { expectKind, posting, report } from '../examples.ts';
 
 beforeEach(emptyDatabase);
@@ -282,7 +283,7 @@ describe('taken in', () => {
 	test('tells the other pages once', async () => {
 		const id = await saved('One');
 		const file = await exported();
-		await remove(id);
+		await removeMany([id]);
 		const heard: Change[] = [];
 		const stop = onChange((change) => heard.push(change));
 		await takeIn(await checked(file), 'merge');

@@ -1,26 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { cutFor } from '../../lib/fit/cut.ts';
+import { thresholdFor } from '../../lib/fit/threshold.ts';
 
-const given = (scores: readonly number[], cut: number) => scores.filter((score) => score > cut).length;
+const given = (scores: readonly number[], threshold: number) => scores.filter((score) => score > threshold).length;
 
-describe('a cut', () => {
+describe('a threshold', () => {
 	test('parts what is plainly apart', () => {
 		const scores = [-5, -4.5, -4, -3.5, 3.5, 4, 4.5, 5];
-		const cut = cutFor(
+		const threshold = thresholdFor(
 			scores,
 			scores.map((score) => score > 0),
 		);
-		expect(given(scores, cut)).toBe(4);
+		expect(given(scores, threshold)).toBe(4);
 	});
 
 	test('gives nothing where nothing ever holds', () => {
 		const scores = [-2, 0.5, 3];
-		expect(given(scores, cutFor(scores, [false, false, false]))).toBe(0);
+		expect(given(scores, thresholdFor(scores, [false, false, false]))).toBe(0);
 	});
 
 	test('gives everything where everything holds', () => {
 		const scores = [2, 3, 4, 5];
-		expect(given(scores, cutFor(scores, [true, true, true, true]))).toBeGreaterThanOrEqual(3);
+		expect(given(scores, thresholdFor(scores, [true, true, true, true]))).toBeGreaterThanOrEqual(3);
 	});
 
 	test('gives an uncertain answer about as often as it holds', () => {
@@ -28,7 +28,7 @@ describe('a cut', () => {
 		const scores = Array.from({ length: 1000 }, (_, i) => ((i * 7919) % 1000) / 250 - 3);
 		const holds = scores.map((score, i) => ((i * 104_729) % 1000) / 1000 < 1 / (1 + Math.exp(-score)));
 		const holding = holds.filter(Boolean).length;
-		const share = given(scores, cutFor(scores, holds)) / holding;
+		const share = given(scores, thresholdFor(scores, holds)) / holding;
 		expect(holding).toBeGreaterThan(150);
 		expect(share).toBeGreaterThan(0.7);
 		expect(share).toBeLessThan(1.5);
@@ -38,7 +38,7 @@ describe('a cut', () => {
 		const holds = Array.from({ length: 40 }, (_, i) => i % 4 === 0);
 		expect(
 			Number.isFinite(
-				cutFor(
+				thresholdFor(
 					holds.map(() => 0.3),
 					holds,
 				),
@@ -46,7 +46,7 @@ describe('a cut', () => {
 		).toBe(true);
 		expect(
 			Number.isFinite(
-				cutFor(
+				thresholdFor(
 					holds.map((_, i) => (i % 3) - 1),
 					holds,
 				),

@@ -1,10 +1,10 @@
 /*
-Where a decision is cut: above which score an answer is given. Agreement with readers is measured by Cohen's kappa, so the cut is the
+A decision's threshold: above which score an answer is given. Agreement with readers is measured by Cohen's kappa, so it is the
 one that promises most of it, half-way to the one that gives the answer as often as readers do, since both are uncertain.
 */
 
 /** Log-odds of postings that were not learned from, and whether the answer holds of each. */
-export function cutFor(scores: readonly number[], holds: readonly boolean[]): number {
+export function thresholdFor(scores: readonly number[], holds: readonly boolean[]): number {
 	const holding = holds.filter(Boolean).length;
 	if (holding === 0) return Math.max(0, ...scores) + 1;
 	const sorted = [...scores].sort((a, b) => b - a);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { shippedCues } from '../../lib/analysis/cues/shipped.ts';
 import { wordings } from '../../lib/analysis/wordings.ts';
-import { madeAtBuild } from '../../lib/cli/made-at-build.ts';
+import { madeAtBuild } from '../../lib/build/made-at-build.ts';
 
 type Load = (id: string) => string | null;
 const load = madeAtBuild().load as Load;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { transformWithOxc } from 'vite';
 import { expect, test } from 'vitest';
-import { part } from '../../lib/cli/adapter-parts.ts';
+import { part } from '../../lib/build/adapter-parts.ts';
 import { adapters } from '../../lib/extract/adapters/index.ts';
 
 const folder = 'lib/extract/adapters';
