@@ -65,7 +65,8 @@ test.each(['chrome', 'firefox'])('a build of a copy of the source gives the same
 test("Firefox's sources, installed and built by themselves, give the same bytes", () => {
 	const wxt = join('node_modules', 'wxt', 'bin', 'wxt.mjs');
 	execFileSync(process.execPath, [wxt, 'zip', '-b', 'firefox'], { stdio: 'ignore', env: plain });
-	const archive = readdirSync('.output').find((file) => file.endsWith('-sources.zip')) ?? expect.fail('no sources');
+	const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+	const archive = `groundwork-${version}-sources.zip`;
 	const copy = mkdtempSync(join(tmpdir(), 'groundwork-sources-'));
 	try {
 		const { error } = spawnSync('unzip', ['-q', join('.output', archive), '-d', copy]);
