@@ -77,9 +77,7 @@ export function useImport(): { importing: Importing; actions: ImportActions } {
 		takeIn: (way) => {
 			const mapping = importing.kind === 'table' ? importing.mapping : null;
 			setImporting({ kind: 'working', phase: mapping ? 'analysing' : 'writing', share: 0 });
-			void readSettings().then(({ weights }) =>
-				ask({ kind: 'take-in', mapping, how: way, rubric: rubricWith(weights) }),
-			);
+			ask(readSettings().then(({ weights }) => ({ kind: 'take-in', mapping, how: way, rubric: rubricWith(weights) })));
 		},
 		stopTaking: () => ask({ kind: 'stop' }),
 		startOver: () => setImporting({ kind: 'idle' }),

@@ -21,7 +21,7 @@ export function useRenewal(stale: readonly string[]): { renewing: Renewing; rene
 		renewing,
 		renew: () => {
 			setRenewing({ kind: 'working', share: 0 });
-			void readSettings().then(({ weights }) => ask({ kind: 'renew', ids: stale, rubric: rubricWith(weights) }));
+			ask(readSettings().then(({ weights }) => ({ kind: 'renew', ids: stale, rubric: rubricWith(weights) })));
 		},
 		stopRenewing: () => ask({ kind: 'stop' }),
 	};

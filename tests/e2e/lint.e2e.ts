@@ -26,7 +26,7 @@ interface Said {
 	readonly column?: number;
 }
 
-test('has no errors, and no warnings that are ours', { timeout: 120_000 }, () => {
+test('has no errors, and no warnings that are ours', () => {
 	const { stdout, stderr } = spawnSync('npx', ['--no-install', 'addons-linter', '--output', 'json', FOLDER], {
 		encoding: 'utf8',
 		maxBuffer: 2 ** 26,

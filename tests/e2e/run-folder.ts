@@ -10,13 +10,22 @@ const OURS = `groundwork-run-${hostname()}-`;
  * killed goes with the next one.
  */
 export default function setup(): () => void {
-	for (const name of readdirSync(tmpdir())) if (name.startsWith(OURS) && !isRunning(name)) remove(join(tmpdir(), name));
+	for (const name of readdirSync(tmpdir())) if (name.startsWith(OURS) && !isRunning(name)) sweep(join(tmpdir(), name));
 	const folder = mkdtempSync(join(tmpdir(), `${OURS}${process.pid}-`));
 	for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
 	return () => remove(folder);
 }
 
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+
+/** Removes what another run left; where it may not be removed it lies in nobody's way. */
+function sweep(folder: string): void {
+	try {
+		remove(folder);
+	} catch (error) {
+		console.warn(`${folder} stays:`, error);
+	}
+}
 
 /** Whether the run of a folder still goes on. */
 function isRunning(name: string): boolean {
