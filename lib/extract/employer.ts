@@ -56,7 +56,8 @@ export function readEmployer(
 	const logos = [...doc.querySelectorAll('img[alt]')].slice(0, 60).flatMap((image) => {
 		const alt = image.getAttribute('alt')?.trim() ?? '';
 		const [, after, before] = LOGO.exec(alt) ?? [];
-		const isLogo = image.closest('header, a[href="/"], [class*="logo" i]') !== null && alt.length < 50;
+		const isLogo =
+			image.closest('header, a[href="/"], [class*="logo" i], [id*="header" i]') !== null && alt.length < 50;
 		return letters(after ?? before ?? (isLogo ? alt : '')) || [];
 	});
 	for (const name of new Set([...logos, ...sites, ...own])) {

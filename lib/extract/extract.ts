@@ -1,7 +1,7 @@
 import type { Adapter, Extracted, Extraction, PageFields } from './adapter.ts';
 import { ENOUGH_SHOWN, type General, readGeneral } from './general.ts';
 import { isFormAddress, isPostingAddress } from './is-posting.ts';
-import { type Field, firstKnown, type Layer, type Origin } from './layer.ts';
+import { type Field, firstKnown, type Layer } from './layer.ts';
 import { letters } from './letters.ts';
 import { pageText } from './page-text.ts';
 
@@ -39,15 +39,12 @@ export function extractWith(adapter: Adapter | undefined, doc: Document, url: UR
 /** All fields but title and text. What only the page's data say must be in sight where boards are known to pad it. */
 function rest(layers: readonly Layer[], shown: string): Omit<Extracted, 'title' | 'text'> {
 	const known = (field: Field) => firstKnown(layers, field) ?? null;
-	const isInSight = (test: (value: string) => boolean) => (value: string, origin: Origin) =>
-		origin !== 'json-ld' || shown.length < ENOUGH_SHOWN || test(value);
-	const town = isInSight((place) => isTownShown(place, shown));
-	const name = isInSight((company) => shown.includes(letters(company)));
-	const amount = isInSight((salary) => isAmountShown(salary, shown));
+	const inSight = (field: Field, isShown: (value: string) => boolean) =>
+		firstKnown(layers, field, (value, origin) => origin !== 'json-ld' || shown.length < ENOUGH_SHOWN || isShown(value));
 	return {
-		company: firstKnown(layers, 'company', name) ?? known('company'),
-		location: firstKnown(layers, 'location', town) ?? known('location'),
-		salary: firstKnown(layers, 'salary', amount) ?? null,
+		company: inSight('company', (company) => shown.includes(letters(company))) ?? known('company'),
+		location: inSight('location', (place) => isTownShown(place, shown)) ?? known('location'),
+		salary: inSight('salary', (salary) => isAmountShown(salary, shown)) ?? null,
 		employmentType: known('employmentType'),
 		// A date says more than an age that was true when the page was drawn.
 		postedAt: firstKnown(layers, 'postedAt', (value) => /\d{4}-\d\d-\d\d/.test(value)) ?? known('postedAt'),

@@ -79,11 +79,11 @@ function pointsOf({ text, element }: Block, known: readonly { whole: string; par
 	return points;
 }
 
-/** A line that is no heading may still be the headline, if the page's title has it as one of its parts. */
-function pointsOfLine({ text, kind }: Block, known: readonly { parts: ReadonlySet<string> }[]): number {
+/** A line that is no heading may still be the headline, if the page's title begins with it or is just it. */
+function pointsOfLine({ text, kind }: Block, known: readonly { whole: string; parts: ReadonlySet<string> }[]): number {
 	const name = letters(text);
 	if (kind !== 'text' || name.length <= 5 || GENERIC.test(text)) return 0;
-	return known[0]?.parts.values().next().value === name ? 3 : 0;
+	return known[0]?.parts.values().next().value === name || known.some(({ whole }) => whole === name) ? 3 : 0;
 }
 
 /** A heading that leads to the site's first page names the site. */

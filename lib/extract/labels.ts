@@ -16,8 +16,8 @@ export function readLabels(blocks: readonly Block[]): Partial<Record<LabelledFie
 		if (block.text.length > MOST_LABEL + MOST_VALUE) continue;
 		for (const text of isFacts(block.text) ? block.text.split(BARS) : [block.text]) {
 			const [field, value] = labelled({ ...block, text }, blocks[index + 1]) ?? [];
-			const isName = field !== 'company' || !/(?:\S+ ){5}.*[.!?]$/.test(value ?? '');
-			if (field && value && isValue(value) && isName) found[field] ??= value;
+			const isName = (text: string) => field !== 'company' || !/(?:\S+ ){5}.*[.!?]$/.test(text);
+			if (field && value && isValue(value) && isName(value)) found[field] ??= value;
 		}
 	}
 	return found;
@@ -77,7 +77,6 @@ function isValue(value: string): boolean {
 	return (
 		value.length <= MOST_VALUE &&
 		(fieldOf(value) === undefined || isEmploymentType(value)) &&
-		!/[.!?]\s+\p{Lu}/u.test(value) &&
-		!/[:：]$/u.test(value)
+		!/[.!?]\s+\p{Lu}|^(?:[Ss]how|[Vv]iew)|[:：]$/u.test(value)
 	);
 }

@@ -19,9 +19,8 @@ export interface Range {
 const PROSE_CHARS = 80;
 /** A line that ends as a sentence does is prose from this length on. */
 const SENTENCE_CHARS = 30;
-const SENTENCE_END = /[.!?…。！？؟।]$/u;
-/** A sentence ends in it, another begins. */
-const SENTENCES = /[a-zß-ÿ)][.!?] \p{Lu}/u;
+/** At the end of the line, or before another sentence. */
+const SENTENCE_END = /[.!?…。！？؟।]$|\p{Ll}{4}[.!?] \p{Lu}/u;
 const SHORT_LINE = -12;
 const LINK_LINE = -40;
 /** Lists of single words may be a posting's benefits as well as a site's tags. */
@@ -83,8 +82,7 @@ function score(block: Block, next: Block | undefined): number {
 
 function isProse(text: string): boolean {
 	return (
-		(lengthOf(text) >= PROSE_CHARS && !isFacts(text)) ||
-		(text.length >= SENTENCE_CHARS && (SENTENCE_END.test(text) || SENTENCES.test(text)))
+		(lengthOf(text) >= PROSE_CHARS && !isFacts(text)) || (text.length >= SENTENCE_CHARS && SENTENCE_END.test(text))
 	);
 }
 
@@ -152,7 +150,7 @@ function isBeside(block: Block | undefined, neighbour: Block | undefined): boole
 }
 
 function isHeadingOf(block: Block | undefined, next: Block | undefined): boolean {
-	if (!block || !next || block.linked > 0 || block.text.length > PROSE_CHARS) return false;
+	if (!block || !next || block.linked > 0 || block.text.length > PROSE_CHARS || isFacts(block.text)) return false;
 	if (/^h1$/i.test(block.element.tagName)) return false;
 	if (block.kind !== 'heading' && !opensSection(block.text) && !isBold(block)) return false;
 	return levels(block.element, next.element) < 2;
@@ -186,8 +184,10 @@ export function withoutFacts(blocks: readonly Block[]): readonly Block[] {
 	const opening = blocks.slice(0, Math.max(prose, 0)).findLastIndex(({ text }) => opensDescription(text));
 	if (opening > 1) return blocks.slice(opening);
 	// No text begins with bare words in a list: place, kind of contract and the like.
-	const start = blocks.findIndex(({ kind, text }) => kind !== 'item' || text.length > SENTENCE_CHARS);
-	return start > 0 ? blocks.slice(start) : blocks;
+	const start = blocks.findIndex(
+		({ kind, text }) => !isFacts(text) && (kind !== 'item' || text.length > SENTENCE_CHARS),
+	);
+	return start > 0 && blocks[0]?.kind === 'item' ? blocks.slice(start) : blocks;
 }
 
 /** Where in the page a description stands that its data hold too; null when the page does not show the whole of it. */

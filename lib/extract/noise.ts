@@ -13,7 +13,7 @@ const NOISE_ROLES = words(
 const VISUALLY_HIDDEN =
 	/(?:^|[\s_-])(?:sr-only|(?:visually|accessibility|screen-?reader|v)[_-]?(?:hidden|visible-sr|text|only)|show-for-sr|a11y-(?:text|hidden)|offscreen|assistive-text)(?=$|[\s_-])/i;
 const NOISE_CLASSES =
-	/(?:^|[\s_-])(?:cookies?|cookie-?\w+|consent|gdpr|onetrust|newsletter|footer|talent-(?:community|network|pool)|breadcrumbs?|share|sharing|social|social-?\w+|tooltip|similar|related|recommended|recommendations|job-?alerts?|skip-?link|comments|advertisement|banner-ad|material-(?:icons|symbols)(?:-\w+)?)(?=$|[\s_-])|(?:similar|related|recommended|more|other)[-_]?(?:jobs|positions|vacancies|offers|listings)/i;
+	/(?:^|[\s_-])(?:cookies?|cookie-?\w+|consent|gdpr|onetrust|newsletter|footer|breadcrumbs?|share|sharing|social|social-?\w+|tooltip|similar|related|recommended|recommendations|job-?alerts?|skip-?link|comments|advertisement|banner-ad|material-(?:icons|symbols)(?:-\w+)?)(?=$|[\s_-])|(?:similar|related|recommended|more|other)[-_]?(?:jobs|positions|vacancies|offers|listings)/i;
 const PAGE_PARTS = words('HTML BODY MAIN ARTICLE');
 export const TEXT_FIELD =
 	'textarea, input:not([type]), [type=text], [type=email], [type=tel], [type=file], [type=url], [type=password]';

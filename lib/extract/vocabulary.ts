@@ -59,7 +59,7 @@ export function opensDescription(line: string): boolean {
 }
 
 const ENDINGS =
-	/^(?:(?:(?:view|see|explore|browse|discover) )?(?:similar|related|recommended|more|other|featured|latest|popular|new|all|open) (?:jobs?|positions?|roles?|openings?|opportunities|vacancies|listings|searches|offers|postings)(?: |$)|jobs (?:you|similar|like|for you)|people (?:also|who (?:also|view))|apply for this|submit your application|share this|voluntary self|create (?:a )?job alert|(?:join (?:our|the) )?talent (?:community|network|pool)|get (?:similar jobs|notified)|salary (?:insights|estimate)|sign in to|(?:we use |about )?cookies|ähnliche|weitere (?:jobs|stellen)|(?:offres|ofertas|vagas|offerte) (?:simil|relacion|semelh)|otras ofertas|(?:vergelijkbare|soortgelijke) vacatures|podobn[éey]|lignende|похожие вакансии)/;
+	/^(?:(?:(?:view|see|explore|browse|discover) )?(?:similar|related|recommended|more|other|featured|latest|popular|new|all|open) (?:jobs?|positions?|roles?|openings?|opportunities|vacancies|listings|searches|offers|postings)(?: |$)|jobs (?:you|similar|like|for you)|people (?:also|who (?:also|view))|apply for this|submit your application|share this|voluntary self|create (?:a )?job alert|(?:join \S+ )?talent (?:community|network|pool)|get (?:similar jobs|notified)|salary insights|job information|sign in to|(?:we use |about )?cookies|ähnliche|weitere (?:jobs|stellen)|(?:offres|ofertas|vagas|offerte) (?:simil|relacion|semelh)|otras ofertas|(?:vergelijkbare|soortgelijke) vacatures|podobn[éey]|lignende|похожие вакансии)/;
 const MOST_ENDING = 90;
 
 /** True for a heading after which a page speaks of something else than its posting. */
