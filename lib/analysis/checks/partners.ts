@@ -2,8 +2,8 @@ import { PARTNERS } from '../codebook.ts';
 import { between0And1, type Check, quotesOf } from './check.ts';
 
 const FIELDS = PARTNERS.map((key) => `partners.${key}` as const);
-/** Partners whose contribution is said, with which the check is fully met. */
-const ENOUGH = 2;
+/** So many partners whose contribution is said earn full credit. */
+const ENOUGH = 3.5;
 
 export const partners: Check = {
 	id: 'partners',
@@ -19,6 +19,6 @@ export const partners: Check = {
 			(sum, f) => sum + 0.4 * decided.probability(`${f}=any`) + 0.6 * decided.probability(`${f}=committed`),
 			0,
 		);
-		return between0And1(weight / (ENOUGH + 1.5));
+		return between0And1(weight / ENOUGH);
 	},
 };

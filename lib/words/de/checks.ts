@@ -50,7 +50,8 @@ export const checks = {
 			'Worte, die KI, die Einführung oder den Wandel des ganzen Hauses auf eine Stelle legen, und Worte, die teilen.',
 		why: 'Wer allein verantwortet, wird zum Engpass: jede Frage wartet auf einen Schreibtisch, und was gebaut wurde, geht mit der Person.',
 		source: 'Der Rahmen von Groundwork: in die Breite ohne Engpass.',
-		scoring: 'Voll: Verantwortung ist geteilt oder begrenzt. Halb: teils geteilt. Nichts: eine Person für alles.',
+		scoring:
+			'Voll: niemand verantwortet es allein, und ein Team ist da. Halb: niemand verantwortet es allein. Nichts: eine Person für alles.',
 		change: 'Worte dazu, was die Teams selbst verantworten.',
 	},
 	mandate: {
@@ -62,7 +63,7 @@ export const checks = {
 		looksFor: 'Aufgaben, die Richtung geben, Aufgaben, die umsetzen, und Worte, die beides ordnen oder teilen.',
 		why: 'Richtung geben und liefern brauchen verschiedene Zeit, Befugnis und Gesellschaft. Ohne Reihenfolge können Sie an beidem gemessen werden.',
 		source: 'Der Rahmen von Groundwork: Strategie und Umsetzung verschwimmen.',
-		scoring: 'Voll: eines davon, oder beides geordnet. Halb: beides, teils geordnet. Nichts: beides, ungeordnet.',
+		scoring: 'Voll: eines davon. Zum größeren Teil: beides, geordnet. Nichts: beides, ungeordnet.',
 		change: 'Worte dazu, was zuerst kommt und wer den anderen Teil tut.',
 	},
 	partners: {
@@ -75,7 +76,7 @@ export const checks = {
 		why: 'Eine Einführung wird von mehreren Teams getragen. Ohne Partner wird alles zur Bitte um einen Gefallen.',
 		source: 'Der Rahmen von Groundwork: benannte Partnerteams.',
 		scoring:
-			'Voll: Partner mit genanntem Anteil. Halb: Partner genannt. Nichts: niemand; „Stakeholder“ nennt niemanden.',
+			'Voll: drei oder vier Partner mit genanntem Anteil. Halb: ebenso viele genannt. Nichts: niemand; „Stakeholder“ nennt niemanden.',
 		change: 'Der Name eines Teams und ein Satz dazu, was es beiträgt.',
 	},
 	foundations: {
@@ -88,7 +89,7 @@ export const checks = {
 		why: 'Was am ersten Tag fehlt, ist Ihr erstes Projekt, vor dem, für das Sie eingestellt wurden.',
 		source: 'Der Rahmen von Groundwork: vorhandene Werkzeuge, Richtlinie und Budget.',
 		scoring:
-			'Voll: die meisten der fünf vorhanden. Halb: einige. Nichts: nichts vorhanden oder alles der Stelle überlassen.',
+			'Voll: fast alle der fünf vorhanden. Halb: zwei. Fast nichts: nichts vorhanden oder alles der Stelle überlassen.',
 		change: 'Ein Satz dazu, was es gibt: „berichtet an die COO“, „Copilot für alle“, „ein genehmigtes Budget“.',
 	},
 	'success-metrics': {
@@ -135,7 +136,7 @@ export const checks = {
 		why: 'Eine Liste für drei Berufe heißt oft: Welcher davon die Stelle ist, ist noch nicht entschieden.',
 		source: 'Der Rahmen von Groundwork: unrealistische Erwartungen.',
 		scoring:
-			'Voll: ein Beruf mit Nachbarn. Halb: zwei in der Tiefe. Nichts: mehrere in der Tiefe oder ein Auftrag weit über der Einstufung.',
+			'Voll: ein Beruf mit Nachbarn. Halb: ein Auftrag, der nicht zur Einstufung passt. Höchstens ein Viertel: mehrere Berufe in der Tiefe. Nichts: beides.',
 		change: 'Worte dazu, welches Können am meisten zählt und welches sich lernen lässt.',
 	},
 	clarity: {
@@ -148,7 +149,7 @@ export const checks = {
 		why: 'Was sich nicht einfach sagen lässt, ist oft noch nicht entschieden. Das kann gut sein, wenn Sie es wissen.',
 		source: 'Der Rahmen von Groundwork: ein vages Umfeld ist ein Warnzeichen.',
 		scoring:
-			'Voll: Aufgaben und Platz sind klar. Halb: eines davon. Nichts: keines, oder Schlagworte verdecken die Arbeit.',
+			'Voll: Aufgaben und Platz sind klar. Zum größeren Teil: oft stehen Schlagworte statt Aufgaben. Höchstens ein Viertel: was dort geschieht und wo die Stelle sitzt, bleibt ungesagt. Nichts: beides.',
 		change: 'Drei Aufgaben einer normalen Woche und das Team, zu dem die Stelle gehört.',
 	},
 } as const satisfies Words<typeof en>;

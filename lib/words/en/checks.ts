@@ -68,7 +68,8 @@ export const checks = {
 			'Words that put AI, adoption or the transformation of the whole organisation on one role, and words that share it.',
 		why: 'A single owner becomes the bottleneck: every question waits for one desk, and what was built leaves with the person.',
 		source: 'Groundwork’s framework: scale without a bottleneck.',
-		scoring: 'Full: ownership is shared or bounded. Half: partly shared. None: one owner for everything.',
+		scoring:
+			'Full: nobody owns it alone, and a team is in place. Half: nobody owns it alone. None: one owner for everything.',
 		change: 'Words on what the teams themselves own.',
 	},
 	mandate: {
@@ -80,7 +81,7 @@ export const checks = {
 		looksFor: 'Duties that set direction, duties that carry it out, and words that order or divide them.',
 		why: 'Setting direction and delivering need different time, authority and company. Without an order you may be measured by both.',
 		source: 'Groundwork’s framework: strategy and execution blurred.',
-		scoring: 'Full: one of them, or both with an order. Half: both, partly ordered. None: both, without order.',
+		scoring: 'Full: one of them. Most: both, with an order. None: both, without order.',
 		change: 'Words on which comes first and who does the other part.',
 	},
 	partners: {
@@ -93,7 +94,7 @@ export const checks = {
 		why: 'Adoption is carried by several teams. A role without partners asks for everything as a favour.',
 		source: 'Groundwork’s framework: identified partner teams.',
 		scoring:
-			'Full: partners whose part is stated. Half: partners named. None: nobody named; “stakeholders” names nobody.',
+			'Full: three or four partners whose part is stated. Half: as many named. None: nobody named; “stakeholders” names nobody.',
 		change: 'The name of a team and a sentence on what it brings.',
 	},
 	foundations: {
@@ -105,7 +106,8 @@ export const checks = {
 		looksFor: 'Budget, tools, policy, sponsor and team: in place, left to the role, or not said.',
 		why: 'What is not there on the first day is your first project, before the one you were hired for.',
 		source: 'Groundwork’s framework: existing tools, policy and budget.',
-		scoring: 'Full: most of the five in place. Half: some. None: nothing in place, or all left to the role.',
+		scoring:
+			'Full: nearly all of the five in place. Half: two. Next to none: nothing in place, or all left to the role.',
 		change: 'A sentence on what exists: “reports to the COO”, “Copilot for all staff”, “an approved budget”.',
 	},
 	'success-metrics': {
@@ -149,7 +151,7 @@ export const checks = {
 		why: 'A list for three professions often means that it is not decided yet which one the job is.',
 		source: 'Groundwork’s framework: unrealistic expectations.',
 		scoring:
-			'Full: one profession with neighbours. Half: two at depth. None: several at depth, or a mandate far above the level.',
+			'Full: one profession with neighbours. Half: a mandate that does not fit the level. A quarter at most: several professions at depth. None: both.',
 		change: 'Words on which skill counts most and which can be learned.',
 	},
 	clarity: {
@@ -161,7 +163,8 @@ export const checks = {
 		looksFor: 'Tasks in plain words, the place of the role, and slogans that take their place.',
 		why: 'What cannot be said plainly is often not decided yet. That can be fine, if you know it.',
 		source: 'Groundwork’s framework: vague context is a red flag.',
-		scoring: 'Full: tasks and place are plain. Half: one of them. None: neither, or slogans hide the job.',
+		scoring:
+			'Full: tasks and place are plain. Most: slogans often stand where tasks should. A quarter at most: what happens there and where the role sits stay unsaid. None: both.',
 		change: 'Three tasks of a normal week and the team the role belongs to.',
 	},
 } as const satisfies Record<string, CheckWords>;
