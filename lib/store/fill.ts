@@ -20,7 +20,8 @@ export function fill(
 					tx.objectStore('contents').get(id),
 				]);
 				const row = readRow(record);
-				const report = storedReport(readContents(heavy)?.report);
+				const contents = readContents(heavy);
+				const report = contents && storedReport(contents.report, contents.text);
 				const stated = row?.report.stated ?? (report ? summary(report).stated : undefined);
 				if (!row || !stated) continue;
 				const filled: SavedPosting = { ...row, report: { ...row.report, stated } };

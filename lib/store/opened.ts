@@ -5,7 +5,7 @@ import { belongings } from './belongings.ts';
 import { reading } from './database.ts';
 import type { Entries, Entry } from './entries.ts';
 import { failed, orFailure, type StoreFailure } from './failures.ts';
-import type { SavedPosting } from './records.ts';
+import type { Archived, SavedPosting } from './records.ts';
 import { storedReport } from './report-schema.ts';
 import { readArchived, readContents, readDispute, readEntry, readHighlight, readRow } from './stored.ts';
 
@@ -55,16 +55,24 @@ export function load(id: string): Promise<OpenedPosting | StoreFailure> {
 			kind: 'opened' as const,
 			saved,
 			posting: { ...facts, text: contents.text },
-			report: storedReport(contents.report),
+			report: storedReport(contents.report, contents.text),
 			madeAt: contents.madeAt ?? savedAt,
 			entries: byField(entries),
 			highlights: highlights.sort(byAge),
 			disputes: disputes.sort(byAge),
-			earlier: archive.reverse().flatMap(({ report, ...rest }) => {
-				const readable = storedReport(report);
-				return readable ? { ...rest, report: readable } : [];
-			}),
+			earlier: earlierReports(archive.reverse(), contents.text),
 		};
+	});
+}
+
+/** Those that can be read; `archive` newest first, `text` today's. */
+function earlierReports(archive: readonly Archived[], text: string): EarlierReport[] {
+	let then = text;
+	return archive.flatMap(({ report, ...rest }) => {
+		// Without a posting of its own it was made of the text that the next later one has.
+		then = rest.posting?.text ?? then;
+		const readable = storedReport(report, then);
+		return readable ? [{ ...rest, report: readable }] : [];
 	});
 }
 

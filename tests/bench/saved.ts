@@ -14,7 +14,13 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** What the page multiplies: real reports of real analyses, and lines to make texts of. */
 export interface Seed {
-	readonly kinds: readonly { readonly title: string; readonly summary: object; readonly report: object }[];
+	readonly kinds: readonly {
+		readonly title: string;
+		/** The report's quotes stand in it: a posting begins with it. */
+		readonly text: string;
+		readonly summary: object;
+		readonly report: object;
+	}[];
 	readonly lines: readonly string[];
 }
 
@@ -27,14 +33,14 @@ export function seedOf(file: string, count = 24): Seed {
 	return {
 		kinds: written.slice(0, count).map(({ title, company, text }) => {
 			const report = analyse({ title, company, text });
-			return { title, summary: summary(report), report };
+			return { title, text, summary: summary(report), report };
 		}),
 		lines: written.flatMap(({ text }) => text.split('\n')).filter((line) => line.length > 20),
 	};
 }
 
 /**
- * Puts `count` postings of `size` characters into the store of the page's origin, whose database exists already. Same
+ * Puts `count` postings of `size` characters (or as long as what their report quotes) into the store of the page's origin, whose database exists already. Same
  * seed, same postings; each text has words of its own, so that the dictionary grows as it does in life.
  */
 export async function sow(page: Page, seed: Seed, count: number, size = 8000): Promise<void> {
@@ -63,7 +69,7 @@ export async function sow(page: Page, seed: Seed, count: number, size = 8000): P
 				for (let at = first; at < Math.min(count, first + 500); at++) {
 					const kind = one(kinds);
 					const own = [name(), name(), name(), name()];
-					let text = '';
+					let text = `${kind.text}\n`;
 					while (text.length < size) text += `${one(lines)} ${one(own)}\n`;
 					const id = `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`;
 					const savedAt = new Date(Date.UTC(2026, 10, 22) - at * 3_600_000).toISOString();
@@ -86,7 +92,7 @@ export async function sow(page: Page, seed: Seed, count: number, size = 8000): P
 					tx.objectStore('contents').put({
 						schema: 2,
 						id,
-						text: text.slice(0, size),
+						text: text.slice(0, Math.max(size, kind.text.length)),
 						report: kind.report,
 						madeAt: savedAt,
 					});
@@ -104,7 +110,7 @@ export async function sow(page: Page, seed: Seed, count: number, size = 8000): P
 			db.close();
 		},
 		// Plain JSON, which is what travels to the page.
-		seed as unknown as { kinds: { title: string; summary: Json; report: Json }[]; lines: string[] },
+		seed as unknown as { kinds: { title: string; text: string; summary: Json; report: Json }[]; lines: string[] },
 		count,
 		size,
 	);

@@ -9,6 +9,7 @@ import { exported, lookAtExport, lookAtTable, table } from './exchange.ts';
 import { lookAtFile } from './file.ts';
 import { json, page, text } from './generated.ts';
 import { lookAtPage } from './page.ts';
+import { lookAtStoredReport, spoiltReport } from './stored-report.tsx';
 
 /** Something that must hold of anything. `look` says what is wrong; null: nothing. */
 export interface Property<T = unknown> {
@@ -92,6 +93,7 @@ export const PROPERTIES: readonly Property[] = [
 		look: (content) => lookAtTable(content as string),
 	}),
 	property({ name: 'export', share: 2000, any: exported, look: lookAtExport }),
+	property({ name: 'stored-report', share: 5000, any: spoiltReport, look: lookAtStoredReport }),
 	property({ name: 'file', share: 2000, any: bundles, look: lookAtFile }),
 ];
 
