@@ -18,7 +18,10 @@ export function Rescue({ inTrouble = true }: { inTrouble?: boolean }) {
 	if (!save) return null;
 	const start = async () => {
 		setState({ kind: 'working' });
-		const records = await save();
+		const records = await save().catch((error: unknown) => {
+			console.error(error);
+			return null;
+		});
 		setState(records === null ? { kind: 'failed' } : { kind: 'done', records });
 	};
 	return (

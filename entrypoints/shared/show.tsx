@@ -1,6 +1,8 @@
 import { cloneElement, render, type VNode } from 'preact';
+import { Boundary } from '../../components/Boundary.tsx';
 import { Reader } from '../../components/reader.ts';
 import '../../components/styles/index.css';
+import { openList } from '../../lib/browser/open.ts';
 import { changeSettings, hasSettings, onSettings, readSettings, type Settings } from '../../lib/browser/settings.ts';
 import { say, speak } from '../../lib/words/index.ts';
 import { type Looks, looksOf, rememberedLooks, rememberLooks } from './remembered.ts';
@@ -23,7 +25,12 @@ export async function showPage(page: VNode, title?: () => string): Promise<void>
 		document.documentElement.lang = language;
 		if (title) document.title = `${title()} · ${say('faces.app.name')}`;
 		// A fresh copy: the same one would not be drawn again.
-		render(<Reader.Provider value={role}>{cloneElement(page)}</Reader.Provider>, place);
+		render(
+			<Boundary reload={() => location.reload()} openList={() => void openList()} saveRaw={saveRawLater}>
+				<Reader.Provider value={role}>{cloneElement(page)}</Reader.Provider>
+			</Boundary>,
+			place,
+		);
 	};
 	const follow = (settings: Settings) => {
 		const looks = looksOf(settings);
@@ -37,6 +44,9 @@ export async function showPage(page: VNode, title?: () => string): Promise<void>
 	if (remembered.theme !== 'system' && !(await hasSettings())) await changeSettings({ theme: remembered.theme });
 	await follow(await readSettings());
 }
+
+/** What only a broken page needs loads when it is asked for. */
+const saveRawLater = async () => (await import('./save-raw.ts')).saveRaw();
 
 function applyTheme(theme: Looks['theme']): void {
 	if (theme === 'system') delete document.documentElement.dataset.theme;

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { annotate } from './annotate.ts';
 import { better, betterFlags } from './better.ts';
 import { boards } from './boards.ts';
+import { broken } from './broken.ts';
 import { browserWords } from './browser.ts';
 import { checks } from './checks.ts';
 import { codebook } from './codebook.ts';
@@ -35,6 +36,7 @@ export const de = {
 	depth,
 	faces,
 	data,
+	broken,
 	facts,
 	own,
 	codebook,

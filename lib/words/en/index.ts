@@ -1,6 +1,7 @@
 import { annotate } from './annotate.ts';
 import { better, betterFlags } from './better.ts';
 import { boards } from './boards.ts';
+import { broken } from './broken.ts';
 import { browserWords } from './browser.ts';
 import { checks } from './checks.ts';
 import { codebook } from './codebook.ts';
@@ -34,6 +35,7 @@ export const en = {
 	depth,
 	faces,
 	data,
+	broken,
 	facts,
 	own,
 	codebook,
