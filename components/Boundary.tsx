@@ -15,7 +15,7 @@ interface Props {
 /** What stands within it, or, once that could not be drawn, what can be done then. */
 export class Boundary extends Component<Props, { message: string | null }> {
 	static override getDerivedStateFromError(error: unknown) {
-		return { message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+		return { message: String(error) };
 	}
 
 	override state = { message: null };

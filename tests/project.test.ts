@@ -120,6 +120,14 @@ describe('imports', () => {
 		expect(filesIn('entrypoints/shared').filter((file) => basename(file).startsWith('index.'))).toEqual([]);
 	});
 
+	test.each([
+		['a download is offered', /createObjectURL\(/, 'download.ts'],
+		['a mistake of ours is put into words', /[^'"]\bkind: 'error',? /, 'mistake.ts'],
+	])('%s in one place', (_what, pattern, file) => {
+		const places = filesIn('entrypoints').filter((one) => pattern.test(readFileSync(one, 'utf8')));
+		expect(places).toEqual([`entrypoints/shared/${file}`]);
+	});
+
 	test('only entrypoints and lib/browser know the browser', () => {
 		const knowing = [...filesIn('lib'), ...filesIn('components')].filter(
 			(file) =>

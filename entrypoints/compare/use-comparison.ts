@@ -10,6 +10,7 @@ import { comparisonAddress, comparisonPlace, MOST } from '../../lib/compare/addr
 import { onChange } from '../../lib/store/changes.ts';
 import { load, type OpenedPosting } from '../../lib/store/opened.ts';
 import { ownWord } from '../../lib/store/own-word.ts';
+import { mistake } from '../shared/mistake.ts';
 
 /** The comparison that the page's address asks for. */
 export function useComparison(): { compared: Compared; actions: CompareActions } {
@@ -20,10 +21,7 @@ export function useComparison(): { compared: Compared; actions: CompareActions }
 		const show = async () => {
 			turn += 1;
 			const mine = turn;
-			const outcome = await comparison().catch((error: unknown): Compared => {
-				console.error(error);
-				return { kind: 'error', message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
-			});
+			const outcome = await comparison().catch(mistake);
 			if (mine === turn) setCompared(outcome);
 		};
 		const again = () => void show();

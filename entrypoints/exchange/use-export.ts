@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ExchangeActions, Exporting, Scope } from '../../components/exchange.ts';
-import { analyse } from '../../lib/analysis/index.ts';
 import { csvOf } from '../../lib/exchange/csv.ts';
 import { type Exported, exportedOf, prepare } from '../../lib/exchange/exported.ts';
 import { markdownOf } from '../../lib/exchange/markdown.ts';
@@ -8,6 +7,9 @@ import { exported as rememberExport } from '../../lib/store/backup.ts';
 import { writeFile } from '../../lib/store/file/write.ts';
 import { load } from '../../lib/store/opened.ts';
 import { say } from '../../lib/words/index.ts';
+import { download } from '../shared/download.ts';
+import { mistake } from '../shared/mistake.ts';
+import { analyseByWeights } from '../shared/read-again.ts';
 
 /** Postings that are read at once. */
 const BATCH = 50;
@@ -39,11 +41,10 @@ export function useExport(scope: Scope | null): { exporting: Exporting; actions:
 			const loaded = await Promise.all(scope.ids.slice(at, at + BATCH).map(load));
 			const failure = loaded.find((one) => one.kind === 'failed' && !['missing', 'damaged'].includes(one.reason));
 			if (failure?.kind === 'failed') return failure;
-			postings.push(
-				...loaded.flatMap((one) =>
-					one.kind === 'opened' ? [exportedOf({ ...one, report: one.report ?? analyse(one.posting) })] : [],
-				),
-			);
+			for (const one of loaded) {
+				if (one.kind === 'failed') continue;
+				postings.push(exportedOf({ ...one, report: one.report ?? (await analyseByWeights(one.posting)) }));
+			}
 			onProgress((at + loaded.length) / scope.ids.length);
 		}
 		if (format === 'print') return { kind: 'sheets', postings: prepare(postings, choice), choice };
@@ -59,23 +60,12 @@ export function useExport(scope: Scope | null): { exporting: Exporting; actions:
 		make: (...how) => {
 			stopping.current = new AbortController();
 			setExporting({ kind: 'working', share: 0 });
-			make(...how).then(setExporting, (error: unknown) => {
-				console.error(error);
-				setExporting({
-					kind: 'error',
-					message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-				});
-			});
+			void make(...how)
+				.catch(mistake)
+				.then(setExporting);
 		},
 		stopMaking: () => stopping.current.abort(),
 		printSheets: () => window.print(),
 	};
 	return { exporting, actions };
-}
-
-/** Offers a file for download. */
-function download(file: Blob, name: string): void {
-	const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: name });
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

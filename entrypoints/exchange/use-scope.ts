@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Scoped } from '../../components/exchange.ts';
-import { ENGINE } from '../../lib/analysis/index.ts';
+import { ENGINE, isOutdated } from '../../lib/analysis/index.ts';
 import { scopeIds } from '../../lib/browser/scope.ts';
 import { fromAddress } from '../../lib/query/address.ts';
 import { shown } from '../../lib/query/view.ts';
@@ -71,7 +71,7 @@ async function look(work: Work): Promise<Scoped> {
 		all: rows.length === postings.length,
 		view: chosen ? [] : viewSentences(view),
 		total: postings.length,
-		stale: postings.filter(({ report }) => report.engine !== ENGINE).map(({ id }) => id),
+		stale: postings.filter(({ report }) => isOutdated(report)).map(({ id }) => id),
 		engine: ENGINE,
 	};
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ImportAnswer, ImportRequest } from '../../lib/exchange/import-messages.ts';
+import { mistake } from '../shared/mistake.ts';
 import workerAddress from './worker.ts?chunk';
 
 /**
@@ -35,7 +36,7 @@ export function useWorker(
 		fresh.onerror = (event) => {
 			// It has ended: the next request makes a new one.
 			worker.current = null;
-			hearing.current({ kind: 'error', message: event.message || 'the worker ended' });
+			hearing.current(mistake(event.message || 'the worker ended'));
 		};
 		return fresh;
 	}

@@ -1,4 +1,4 @@
-import { analyse } from '../../lib/analysis/index.ts';
+import { analyse, isOutdated } from '../../lib/analysis/index.ts';
 import type { Rubric } from '../../lib/analysis/rubric.ts';
 import { decode } from '../../lib/exchange/decode.ts';
 import type { ImportAnswer, ImportRequest, OpenedTable } from '../../lib/exchange/import-messages.ts';
@@ -10,8 +10,9 @@ import type { Table } from '../../lib/exchange/table.ts';
 import { type Checked, readFile } from '../../lib/store/file/read.ts';
 import { takeIn } from '../../lib/store/file/take-in.ts';
 import { breather, goOn, Stopped, type Work } from '../../lib/store/file/work.ts';
-import { load } from '../../lib/store/opened.ts';
+import { load, type OpenedPosting } from '../../lib/store/opened.ts';
 import { renew } from '../../lib/store/renew.ts';
+import { mistake } from '../shared/mistake.ts';
 import { analyseAll } from './analyse-all.ts';
 
 /*
@@ -35,8 +36,7 @@ addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
 	stopping = new AbortController();
 	answer(data).then(tell, (error: unknown) => {
 		if (error instanceof Stopped) return tell({ kind: 'stopped' });
-		console.error(error);
-		tell({ kind: 'error', message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
+		tell(mistake(error));
 	});
 });
 
@@ -121,8 +121,9 @@ async function renewAll(ids: readonly string[], rubric: Rubric): Promise<ImportA
 	for (const id of ids) {
 		goOn(work);
 		const one = await load(id);
-		const outcome = one.kind === 'opened' ? await renew(id, analyse(one.posting, { rubric })) : one;
-		if (outcome.kind === 'renewed') count += 1;
+		const outcome = one.kind === 'opened' ? await renewed(one, rubric) : one;
+		// Overtaken: another page has read it again.
+		if (outcome.kind !== 'failed') count += 1;
 		else if (outcome.reason === 'missing' || outcome.reason === 'damaged') missing += 1;
 		else return outcome;
 		work.onProgress?.((count + missing) / ids.length);
@@ -130,6 +131,11 @@ async function renewAll(ids: readonly string[], rubric: Rubric): Promise<ImportA
 	}
 	return { kind: 'renewed', count, missing };
 }
+
+const renewed = async (one: OpenedPosting, rubric: Rubric) =>
+	isOutdated(one.saved.report)
+		? await renew(one.saved.id, analyse(one.posting, { rubric }), one.madeAt)
+		: { kind: 'overtaken' as const };
 
 /** Progress is told at most a hundred times. */
 function workOn(phase: 'reading' | 'analysing' | 'writing'): Work {

@@ -1,4 +1,5 @@
 import type { PictureOutcome } from '../../components/ChartFrame.tsx';
+import { download } from '../shared/download.ts';
 
 /** What a chart's look is made of; in the picture it stands on each mark, since no style sheet goes with it. */
 const LOOKS = [
@@ -29,13 +30,6 @@ export async function copyPicture(svg: SVGSVGElement, name: string): Promise<Pic
 		download(png, `${name}.png`);
 		return 'downloaded';
 	}
-}
-
-/** Offers a file for download. */
-function download(file: Blob, name: string): void {
-	const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: name });
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 async function draw(svg: SVGSVGElement, name: string): Promise<Blob> {

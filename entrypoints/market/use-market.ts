@@ -11,6 +11,7 @@ import type { Work } from '../../lib/store/file/work.ts';
 import { fill } from '../../lib/store/fill.ts';
 import { list } from '../../lib/store/saved-postings.ts';
 import { viewSentences } from '../../lib/words/filters.ts';
+import { mistake } from '../shared/mistake.ts';
 import { searchAll } from '../shared/search-all.ts';
 import { copyPicture } from './picture.ts';
 
@@ -36,10 +37,7 @@ export function useMarket(): { market: Market; actions: MarketActions } {
 					setMarket((now) => (now.kind === 'counted' ? now : { kind: 'reading', share }));
 				},
 			};
-			const outcome = await count(work).catch((error: unknown): Market => {
-				console.error(error);
-				return { kind: 'error', message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
-			});
+			const outcome = await count(work).catch(mistake);
 			if (mine === turn) setMarket(outcome);
 		};
 		const begin = () => void show();

@@ -12,6 +12,8 @@ export async function correct(id: string, facts: CorrectedFacts): Promise<StoreF
 	const found = await load(id);
 	if (found.kind === 'failed') return found;
 	const posting = { ...found.posting, ...facts };
-	const outcome = await renew(id, await analyseByWeights(posting), posting);
+	const outcome = await renew(id, await analyseByWeights(posting), found.madeAt, posting);
+	// Another page had it read again meanwhile: the facts are put right in that.
+	if (outcome.kind === 'overtaken') return await correct(id, facts);
 	return outcome.kind === 'failed' ? outcome : null;
 }

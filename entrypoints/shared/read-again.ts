@@ -1,6 +1,6 @@
 import type { Corrections } from '../../lib/analysis/corrections.ts';
 import type { Reassessment } from '../../lib/analysis/index.ts';
-import { isNewer, rubricOf, rubricWith } from '../../lib/analysis/rubric.ts';
+import { rubricOf, rubricWith } from '../../lib/analysis/rubric.ts';
 import type { Report } from '../../lib/analysis/types.ts';
 import { readSettings } from '../../lib/browser/settings.ts';
 import type { Posting } from '../../lib/posting.ts';
@@ -12,15 +12,18 @@ const analysis = () => import('../../lib/analysis/index.ts');
 
 /**
  * Today's report of a saved posting: the stored one, or, where it cannot be read or an older engine made it, a new one.
- * That one is kept (`kept`), the old one goes to the archive; where it cannot be kept, it is shown all the same.
+ * That one is kept, the old one goes to the archive, and the store is to be looked into again (`kept`); where it cannot
+ * be kept, it is shown all the same.
  */
 export async function readAgain(opened: OpenedPosting, mayKeep: boolean): Promise<{ report: Report; kept: boolean }> {
 	const { report, posting, saved } = opened;
-	const { ENGINE } = await analysis();
-	if (report && !isNewer(ENGINE, report.engine)) return { report, kept: false };
+	const { isOutdated } = await analysis();
+	if (report && !isOutdated(report)) return { report, kept: false };
 	const made = await analyseByWeights(posting);
-	const kept = mayKeep && (await renew(saved.id, made)).kind === 'renewed';
-	return { report: made, kept };
+	if (!mayKeep) return { report: made, kept: false };
+	const outcome = await renew(saved.id, made, opened.madeAt);
+	// Overtaken: another page has kept one since.
+	return { report: made, kept: outcome.kind !== 'failed' };
 }
 
 /** The report of a posting, by the person's own weights. */

@@ -13,6 +13,7 @@ import { load } from '../../lib/store/opened.ts';
 import { findSame, save } from '../../lib/store/saved-postings.ts';
 import { copy } from './copy.ts';
 import { download } from './download.ts';
+import { mistake } from './mistake.ts';
 
 /** The analysis is heavy: it loads while the first picture is drawn and the page is read. */
 const analysis = import('../../lib/analysis/index.ts').then((loaded) => {
@@ -47,8 +48,7 @@ export function useReport(): Session {
 	const [face, setFace] = useState<Face>({ kind: 'reading' });
 
 	const fail = (error: unknown) => {
-		console.error(error);
-		setFace({ kind: 'error', message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
+		setFace(mistake(error));
 	};
 	/** Counts what was asked for: an answer that comes late shows nothing. */
 	const turn = useRef(0);

@@ -69,9 +69,14 @@ async function lookBack(
 		open: (other) => void openList(other).catch(fail),
 		compare: id === null ? null : (other) => void openCompare([id, other]).catch(fail),
 	};
-	const keep = async () => {
+	const keep = async (): Promise<void> => {
 		if (id === null) return;
-		const outcome = await renew(id, reportNow(), posting);
+		const there = await load(id);
+		if (there.kind === 'failed') return fail(new Error(`the text could not be kept: ${there.reason}`));
+		// Kept on another page meanwhile.
+		if (sameWords(there.posting.text, posting.text)) return change({ ...seen, keepText: null });
+		const outcome = await renew(id, reportNow(), there.madeAt, posting);
+		if (outcome.kind === 'overtaken') return await keep();
 		if (outcome.kind === 'renewed') change({ ...seen, keepText: null });
 		else fail(new Error(`the text could not be kept: ${outcome.reason}`));
 	};

@@ -9,7 +9,7 @@ import { type Model, shippedModel } from './model/index.ts';
 import { chooseQuestions } from './questions.ts';
 import { readPosting } from './read.ts';
 import { readFindings } from './reading/index.ts';
-import { type Rubric, rubric as usualRubric } from './rubric.ts';
+import { isNewer, type Rubric, rubric as usualRubric } from './rubric.ts';
 import { type CueMatcher, unpackCues } from './signals.ts';
 import { readStage } from './stage.ts';
 import { forgetStems } from './stems.ts';
@@ -18,6 +18,9 @@ import { countWords } from './words.ts';
 
 /** Version of the analysis: rises with every change of cues, model or rules that can change a report. */
 export const ENGINE = '1.3.0';
+
+/** True for what an older engine made; what a newer one made (a list from another computer) is not read again. */
+export const isOutdated = ({ engine }: { readonly engine: string }) => isNewer(ENGINE, engine);
 /** Fewer words than this are too few to judge. */
 const FEWEST_WORDS = 25;
 /** Flags that a sensible candidate would ask about first. */

@@ -9,13 +9,15 @@ import { readContents, readRow } from './stored.ts';
 
 /**
  * Puts a newer report in the place of the saved one, which goes to the archive: of a newer engine, or (with `posting`)
- * of the same posting as it reads today. What the person wrote stays.
+ * of the same posting as it reads today. What the person wrote stays. `replaces` is when the saved report was made
+ * (`OpenedPosting.madeAt`); where another one stands there by now, nothing is written.
  */
 export async function renew(
 	id: string,
 	report: Report,
+	replaces: string,
 	posting: Posting | null = null,
-): Promise<{ kind: 'renewed'; saved: SavedPosting } | StoreFailure> {
+): Promise<{ kind: 'renewed'; saved: SavedPosting } | { kind: 'overtaken' } | StoreFailure> {
 	const now = new Date().toISOString();
 	const outcome = await orFailure(() =>
 		write(async (tx) => {
@@ -26,12 +28,14 @@ export async function renew(
 			if (record === undefined) return failed('missing');
 			const [saved, contents] = [readRow(record), readContents(heavy)];
 			if (!saved || !contents) return failed('damaged');
+			const madeAt = contents.madeAt ?? saved.savedAt;
+			if (madeAt !== replaces) return { kind: 'overtaken' as const };
 			const { id: _id, identity, savedAt, report: _report, fingerprint: _fingerprint, ...facts } = saved;
 			const archived: Archived = {
 				schema: 1,
 				id,
 				archivedAt: now,
-				madeAt: contents.madeAt ?? savedAt,
+				madeAt,
 				report: contents.report,
 				posting: posting && { ...facts, text: contents.text },
 			};

@@ -2,6 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useScope } from '../../entrypoints/exchange/use-scope.ts';
+import { ENGINE } from '../../lib/analysis/index.ts';
 import { run, settle } from './hook.tsx';
 
 /** Readings of the list that are under way, oldest first. */
@@ -47,4 +48,13 @@ test('nor is a mistake that it ends in', async () => {
 	vi.spyOn(console, 'error').mockImplementation(() => {});
 	await settle(() => readings[0]?.reject(new TypeError('no list')));
 	expect(hook.now().scope).toMatchObject({ ids: ['b', 'c'] });
+});
+
+test('postings of an older engine are to be read again; those of today’s and of a newer one are not', async () => {
+	const hook = await run(useScope);
+	const engines = { a: '0.1.0', b: ENGINE, c: '99.0.0' };
+	const rows = Object.entries(engines).map(([id, engine]) => ({ id, report: { kind: 'read', engine } }));
+	await expect.poll(() => readings).toHaveLength(1);
+	await settle(() => readings[0]?.resolve({ ...listed, postings: rows }));
+	await expect.poll(() => hook.now().scope).toMatchObject({ total: 3, stale: ['a'] });
 });

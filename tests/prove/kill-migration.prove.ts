@@ -120,9 +120,9 @@ function carryOver(report: Parameters<Store['save']>[1]): void {
 		const listed = await store.list();
 		if (listed.kind !== 'listed') throw new Error(JSON.stringify(listed));
 		await acknowledge('list opened');
-		for (const { id } of listed.postings) {
+		for (const { id, savedAt } of listed.postings) {
 			await begin(`renewed ${id}`);
-			const outcome = await store.renew(id, report);
+			const outcome = await store.renew(id, report, savedAt);
 			if (outcome.kind !== 'renewed') throw new Error(JSON.stringify(outcome));
 			await acknowledge(`renewed ${id}`);
 		}

@@ -6,8 +6,9 @@ import { closeDatabase, database } from '../../lib/store/database.ts';
 import { load } from '../../lib/store/opened.ts';
 import { renew } from '../../lib/store/renew.ts';
 import { save } from '../../lib/store/saved-postings.ts';
-import { posting, report } from './examples.ts';
+import { expectKind, posting, report } from './examples.ts';
 
+const madeAt = async (id: string) => expectKind(await load(id), 'opened').madeAt;
 const TEXT = Array.from(
 	{ length: 40 },
 	(_, at) => `In week ${at} you train team number ${at} and write down what works.`,
@@ -60,7 +61,7 @@ test('a renewed text is found by its new words, and the opened posting carries n
 	const unquoted = { kind: 'too-short', engine: '1.0.0', words: 3 } as const;
 	const id = await idOf(save(one, unquoted));
 	const fresh = { ...one, text: TEXT.replaceAll('train', 'coach').replaceAll('write down', 'film') };
-	await renew(id, unquoted, fresh);
+	await renew(id, unquoted, await madeAt(id), fresh);
 	const opened = await load(id);
 	expect(opened).toMatchObject({ kind: 'opened', posting: fresh, earlier: [{ posting: one }] });
 	expect(opened.kind === 'opened' && 'fingerprint' in opened.posting).toBe(false);

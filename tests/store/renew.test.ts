@@ -15,6 +15,7 @@ beforeEach(async () => {
 	id = expectKind(await save(posting, report), 'saved').saved.id;
 	await editText(id, 'note', 'mine', null);
 });
+const madeAt = async () => expectKind(await load(id), 'opened').madeAt;
 const newer: typeof report = {
 	...report,
 	engine: '9.0.0',
@@ -23,7 +24,7 @@ const newer: typeof report = {
 
 test('a newer report takes the place of the saved one, which is kept', async () => {
 	const before = expectKind(await load(id), 'opened');
-	expectKind(await renew(id, newer), 'renewed');
+	expectKind(await renew(id, newer, before.madeAt), 'renewed');
 	const after = expectKind(await load(id), 'opened');
 	expect(after.report).toEqual(newer);
 	expect(after.posting).toEqual(posting);
@@ -37,9 +38,9 @@ test('a newer report takes the place of the saved one, which is kept', async () 
 
 test('a posting that reads otherwise today keeps its earlier text', async () => {
 	const today = { ...posting, title: 'AI Lead', text: 'You will run everything.' };
-	await renew(id, newer, today);
+	await renew(id, newer, await madeAt(), today);
 	await new Promise((resolve) => setTimeout(resolve, 2));
-	await renew(id, { ...newer, engine: '10.0.0' });
+	await renew(id, { ...newer, engine: '10.0.0' }, await madeAt());
 	const after = expectKind(await load(id), 'opened');
 	expect(after.posting).toEqual(today);
 	expect(after.earlier).toMatchObject([
@@ -48,6 +49,19 @@ test('a posting that reads otherwise today keeps its earlier text', async () => 
 	]);
 });
 
+test('a report that took the place of the one on show in the meantime stays, and is archived by none', async () => {
+	const { madeAt } = expectKind(await load(id), 'opened');
+	const [first, second] = await Promise.all([
+		renew(id, newer, madeAt),
+		renew(id, { ...newer, engine: '8.0.0' }, madeAt),
+	]);
+	expect([first.kind, second.kind]).toEqual(['renewed', 'overtaken']);
+	expect(expectKind(await load(id), 'opened')).toMatchObject({
+		report: { engine: '9.0.0' },
+		earlier: [{ report: { engine: '0.1.0' } }],
+	});
+});
+
 test('of a posting that is gone says so', async () => {
-	expect(await renew('nowhere', newer)).toEqual({ kind: 'failed', reason: 'missing' });
+	expect(await renew('nowhere', newer, posting.readAt)).toEqual({ kind: 'failed', reason: 'missing' });
 });

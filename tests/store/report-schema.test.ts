@@ -69,15 +69,16 @@ test('a file whose report says what the posting does not: the posting comes in, 
 
 test('an earlier report is looked at beside the text that it was made of', async () => {
 	const { id } = expectKind(await save(posting, report), 'saved').saved;
+	const madeAt = async () => expectKind(await load(id), 'opened').madeAt;
 	const pause = () => new Promise((resolve) => setTimeout(resolve, 2));
 	// An engine's report of the same text, then another text, then that one read again.
-	await renew(id, { ...report, engine: '0.2.0' });
+	await renew(id, { ...report, engine: '0.2.0' }, await madeAt());
 	await pause();
 	const today = { ...posting, text: 'Here you will run pilots.' };
 	const short: Report = { kind: 'too-short', engine: ENGINE, words: 5 };
-	await renew(id, short, today);
+	await renew(id, short, await madeAt(), today);
 	await pause();
-	await renew(id, { ...short, words: 6 });
+	await renew(id, { ...short, words: 6 }, await madeAt());
 	expect(expectKind(await load(id), 'opened').earlier).toMatchObject([
 		{ report: { kind: 'too-short' }, posting: null },
 		{ report: { engine: '0.2.0' }, posting },
