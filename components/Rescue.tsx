@@ -18,11 +18,13 @@ export function Rescue({ inTrouble = true }: { inTrouble?: boolean }) {
 	if (!save) return null;
 	const start = async () => {
 		setState({ kind: 'working' });
-		const records = await save().catch((error: unknown) => {
+		try {
+			const records = await save();
+			setState(records === null ? { kind: 'failed' } : { kind: 'done', records });
+		} catch (error) {
 			console.error(error);
-			return null;
-		});
-		setState(records === null ? { kind: 'failed' } : { kind: 'done', records });
+			setState({ kind: 'failed' });
+		}
 	};
 	return (
 		<div class="rescue">

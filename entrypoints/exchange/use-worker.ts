@@ -19,10 +19,7 @@ export function useWorker(
 		asked.current = asked.current
 			.then(() => request)
 			.then(send)
-			.catch((error: unknown) => {
-				console.error(error);
-				hearing.current({ kind: 'error', message: String(error) });
-			});
+			.catch((error: unknown) => hearing.current(mistake(error)));
 	};
 
 	function send(request: ImportRequest): void {
