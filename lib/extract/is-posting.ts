@@ -100,7 +100,7 @@ export function isHome(doc: Document, { pathname, search }: URL): boolean {
 	const parts = [...doc.querySelectorAll('a[href]')].map(
 		(link) => link.getAttribute('href')?.split(pathname.replace(/\/?$/, '/'))[1],
 	);
-	const under = new Set(parts.filter((part) => part && /^[\w-]*[\d-][\w-]*\/?$/.test(part)));
+	const under = new Set(parts.filter((part) => part && /^(?!appl)[\w-]*[\d-][\w-]*\/?$/.test(part)));
 	return pathname.length > 1 && !search && under.size > 2;
 }
 
