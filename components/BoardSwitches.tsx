@@ -1,13 +1,13 @@
 import { joined } from '../lib/words/format.ts';
 import { language, say } from '../lib/words/index.ts';
 import './BoardSwitches.css';
-import { type BoardSwitch, boardName } from './board.ts';
+import { type BoardRefusal, type BoardSwitch, boardName } from './board.ts';
 
 interface BoardSwitchesProps {
 	/** null until it is known which are on. */
 	boards: readonly BoardSwitch[] | null;
-	/** The board that was not granted just now. */
-	refused: string | null;
+	/** What the browser refused just now. */
+	refused: BoardRefusal | null;
 	/** Browsers want this called as the direct answer to the click. */
 	change(id: string, on: boolean): void;
 }
@@ -27,7 +27,7 @@ export function BoardSwitches({ boards, refused, change }: BoardSwitchesProps) {
 					? on === 0
 						? say('boards.none')
 						: say('boards.counted', { count: on })
-					: say('boards.refused', { board: boardName(refused) })}
+					: say(refused.stays === 'off' ? 'boards.refused' : 'boards.notTakenBack', { board: boardName(refused.id) })}
 			</p>
 			<ul class="boards">
 				{sorted.map(({ id, hosts, isOn }) => (

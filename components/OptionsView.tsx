@@ -4,6 +4,7 @@ import { LANGUAGE_NAMES, LANGUAGES } from '../lib/words/languages.ts';
 import { OptionsGroup } from './OptionsGroup.tsx';
 import './OptionsView.css';
 import { RoleChoice } from './RoleChoice.tsx';
+import { type Refused, SettingRefused } from './SettingRefused.tsx';
 import { ShortcutList, type Shortcuts } from './ShortcutList.tsx';
 import type { Settings } from './settings.ts';
 import { TopBar } from './TopBar.tsx';
@@ -15,6 +16,7 @@ const THEMES = ['system', 'light', 'dark'] as const;
 interface OptionsViewProps {
 	/** null until they are read. */
 	settings: Settings | null;
+	refused: Refused;
 	change(changed: Partial<Settings>): void;
 	shortcuts: Shortcuts;
 	/** Groups of their own, each an `OptionsGroup`. */
@@ -22,7 +24,7 @@ interface OptionsViewProps {
 }
 
 /** Settings. */
-export function OptionsView({ settings, change, shortcuts, children }: OptionsViewProps) {
+export function OptionsView({ settings, refused, change, shortcuts, children }: OptionsViewProps) {
 	return (
 		<div class="options">
 			<TopBar>
@@ -31,6 +33,7 @@ export function OptionsView({ settings, change, shortcuts, children }: OptionsVi
 			<main class="options__main">
 				<h1>{say('faces.options.title')}</h1>
 				<p class="soft">{say('faces.options.intro')}</p>
+				<SettingRefused refused={refused} />
 				{settings && <Groups settings={settings} change={change} shortcuts={shortcuts} more={children} />}
 				<p class="soft">{say('faces.options.privacy')}</p>
 			</main>

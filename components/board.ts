@@ -10,6 +10,12 @@ export interface BoardSwitch {
 	readonly isOn: boolean;
 }
 
+/** A board that could not be switched, and what it stays. */
+export interface BoardRefusal {
+	readonly id: string;
+	readonly stays: 'on' | 'off';
+}
+
 /** A board's name as its people write it; its id where the words do not have it yet. */
 export function boardName(id: string): string {
 	return isNamed(id) ? say(`boards.names.${id}`) : id;

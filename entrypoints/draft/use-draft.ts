@@ -65,7 +65,7 @@ type Words = Pick<Draft, 'title' | 'text'>;
 
 /** The report of a draft. `readNow` reads it at once if that is quick; `readSoon` if that was not done, and takes it back. */
 function useReading() {
-	const [settings] = useSettings();
+	const { settings } = useSettings();
 	const [analyse, setAnalyse] = useState<Analyse | null>(null);
 	useEffect(() => void analysis.then((loaded) => setAnalyse(() => loaded.analyse)), []);
 	const [read, setRead] = useState<Read | null>(null);

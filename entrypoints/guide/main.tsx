@@ -7,7 +7,7 @@ import { showPage } from '../shared/show.tsx';
 import { useSettings } from '../shared/use-settings.ts';
 
 function Guide() {
-	const [settings] = useSettings();
+	const { settings } = useSettings();
 	return <GuideView cues={wordings} rubric={rubricWith(settings?.weights ?? {})} place={usePlace()} />;
 }
 

@@ -15,9 +15,9 @@ import { wipeAll } from './delete-everything.ts';
 import { useBoards } from './use-boards.ts';
 
 function Options() {
-	const [settings, change] = useSettings();
+	const { settings, refused, change } = useSettings();
 	return (
-		<OptionsView settings={settings} change={change} shortcuts={useShortcuts()}>
+		<OptionsView settings={settings} refused={refused} change={change} shortcuts={useShortcuts()}>
 			<OptionsGroup id="boards" title={say('boards.title')}>
 				<BoardSwitches {...useBoards()} />
 			</OptionsGroup>

@@ -1,12 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Refused } from '../../components/SettingRefused.tsx';
 import { changeSettings, onSettings, readSettings, type Settings } from '../../lib/browser/settings.ts';
 
-/** The settings, and how to change them; null until they are read. */
-export function useSettings(): [settings: Settings | null, change: (changed: Partial<Settings>) => void] {
+interface Chosen {
+	/** null until they are read. */
+	readonly settings: Settings | null;
+	readonly refused: Refused;
+	change(changed: Partial<Settings>): void;
+}
+
+/** The settings, and how to change them. */
+export function useSettings(): Chosen {
 	const [settings, setSettings] = useState<Settings | null>(null);
+	const [refused, setRefused] = useState<Refused>(null);
+	const refuse = (what: 'read' | 'change') => (error: unknown) => {
+		console.error(error);
+		setRefused({ what });
+	};
 	useEffect(() => {
-		void readSettings().then(setSettings);
+		readSettings().then(setSettings, refuse('read'));
 		return onSettings(setSettings);
 	}, []);
-	return [settings, (changed) => void changeSettings(changed)];
+	const change = (changed: Partial<Settings>) =>
+		void changeSettings(changed).then(() => setRefused(null), refuse('change'));
+	return { settings, refused, change };
 }

@@ -18,7 +18,7 @@ import { usePageWords } from './use-page-words.ts';
 
 function Panel() {
 	const { face, keeping, actions, keep, show, fail } = useReport();
-	const [settings, change] = useSettings();
+	const { settings, refused, change } = useSettings();
 	useEffect(() => followOpenPage(show, fail), []);
 	const shown = face.kind === 'report' ? face : null;
 	const annotations = useAnnotations(
@@ -50,7 +50,9 @@ function Panel() {
 						actions={actions}
 						pageWords={pageWords}
 						{...(hasPage &&
-							settings && { page: { state, on: settings.marks, onSwitch: (on: boolean) => change({ marks: on }) } })}
+							settings && {
+								page: { state, on: settings.marks, refused, onSwitch: (on: boolean) => change({ marks: on }) },
+							})}
 					/>
 				</AnnotationsContext.Provider>
 			</SeenContext.Provider>

@@ -6,10 +6,12 @@ import { showPage } from '../shared/show.tsx';
 import { useSettings } from '../shared/use-settings.ts';
 
 function Welcome() {
-	const [settings, change] = useSettings();
+	const { settings, refused, change } = useSettings();
 	const [keys, setKeys] = useState<string | null>(null);
 	useEffect(() => void openingKeys().then(setKeys), []);
-	return <WelcomeView role={settings?.role ?? null} chooseRole={(role) => change({ role })} keys={keys} />;
+	return (
+		<WelcomeView role={settings?.role ?? null} refused={refused} chooseRole={(role) => change({ role })} keys={keys} />
+	);
 }
 
 void showPage(<Welcome />, () => say('welcome.title'));

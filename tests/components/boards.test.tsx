@@ -44,8 +44,14 @@ test('a switch asks for what was clicked, and shows what is so until that has ch
 });
 
 test('a no of the browser is said', async () => {
-	const place = await draw(<BoardSwitches boards={boards} refused="workday" change={vi.fn()} />);
-	expect(place.querySelector('[role="status"]')?.textContent).toBe(say('boards.refused', { board: 'Workday' }));
+	const said = async (stays: 'on' | 'off') => {
+		const place = await draw(<BoardSwitches boards={boards} refused={{ id: 'workday', stays }} change={vi.fn()} />);
+		return place.querySelector('[role="status"]')?.textContent;
+	};
+	expect(await said('off')).toBe('Workday stays off: the browser was not given the permission.');
+	expect(await said('on')).toBe(
+		'Workday stays on: the browser did not take the permission back. Take it away in the browser’s page of extensions.',
+	);
 });
 
 test('before it is known which boards are on, nothing is claimed', async () => {

@@ -6,7 +6,7 @@ import { OptionsView } from '../../components/OptionsView.tsx';
 import type { Settings } from '../../components/settings.ts';
 import { rubric, rubricWith } from '../../lib/analysis/rubric.ts';
 import { say } from '../../lib/words/index.ts';
-import { button, draw, words } from './render.ts';
+import { button, draw, redraw, words } from './render.ts';
 
 const USUAL: Settings = { role: null, theme: 'system', language: 'auto', weights: {} };
 let settings: Settings;
@@ -16,7 +16,7 @@ function Options({ from }: { from: Settings }) {
 	settings = kept;
 	const change = (changed: Partial<Settings>) => keep({ ...kept, ...changed });
 	const shortcuts = { open: 'Alt+Shift+G', change: null };
-	return <OptionsView settings={kept} change={change} shortcuts={shortcuts} />;
+	return <OptionsView settings={kept} refused={null} change={change} shortcuts={shortcuts} />;
 }
 
 const slide = async (place: Element, id: string, value: string) => {
@@ -27,8 +27,26 @@ const slide = async (place: Element, id: string, value: string) => {
 };
 
 test('until the settings are read nothing is offered', async () => {
-	const place = await draw(<OptionsView settings={null} change={() => {}} shortcuts={{ open: null, change: null }} />);
+	const place = await draw(
+		<OptionsView settings={null} refused={null} change={() => {}} shortcuts={{ open: null, change: null }} />,
+	);
 	expect(place.querySelectorAll('input')).toHaveLength(0);
+});
+
+test('settings that cannot be read say so, and where a choice was not kept the one before is shown', async () => {
+	const shortcuts = { open: null, change: null };
+	const said = (place: Element) => place.querySelector('[role=alert]')?.textContent;
+	const unread = <OptionsView settings={null} refused={{ what: 'read' }} change={() => {}} shortcuts={shortcuts} />;
+	expect(said(await draw(unread))).toBe('Your settings could not be read. Open this page anew; nothing was changed.');
+	const view = (refused: { what: 'change' } | null) => (
+		<OptionsView settings={USUAL} refused={refused} change={() => {}} shortcuts={shortcuts} />
+	);
+	const place = await draw(view(null));
+	const theme = () => place.querySelector<HTMLInputElement>('input[name=theme]:checked')?.parentElement?.textContent;
+	place.querySelectorAll<HTMLInputElement>('input[name=theme]')[2]?.click();
+	await redraw(view({ what: 'change' }), place);
+	expect(theme()).toBe('As the system');
+	expect(said(place)).toBe('Not kept: the browser refused. The disk may be full: free some space, then try again.');
 });
 
 test('nobody has chosen a role until somebody does', async () => {

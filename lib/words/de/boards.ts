@@ -15,6 +15,8 @@ export const boards = {
 	meansMore_one: 'Anzeigen auf {{hosts}} und einer weiteren Seite werden beim Öffnen gelesen.',
 	meansMore_other: 'Anzeigen auf {{hosts}} und {{count}} weiteren Seiten werden beim Öffnen gelesen.',
 	refused: '{{board}} bleibt aus: der Browser hat die Erlaubnis nicht bekommen.',
+	notTakenBack:
+		'{{board}} bleibt an: der Browser hat die Erlaubnis nicht zurückgenommen. Nehmen Sie sie auf der Erweiterungsseite des Browsers weg.',
 	offer: {
 		question: '{{board}} ohne Klick lesen?',
 		yes: 'Ja',

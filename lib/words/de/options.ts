@@ -4,6 +4,11 @@ import type { options as en } from '../en/options.ts';
 export const options = {
 	title: 'Einstellungen',
 	intro: 'Was Sie wählen, bleibt auf diesem Gerät und gilt sofort, auf jeder offenen Seite von Groundwork.',
+	refused: {
+		change:
+			'Nicht behalten: der Browser lehnte ab. Vielleicht ist der Speicher voll: schaffen Sie Platz und versuchen Sie es noch einmal.',
+		read: 'Ihre Einstellungen konnten nicht gelesen werden. Öffnen Sie diese Seite neu; es wurde nichts geändert.',
+	},
 	role: {
 		title: 'Wer liest',
 		intro: 'Beide sehen dieselben Befunde. Fragen und Rat sind verschieden.',

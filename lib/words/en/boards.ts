@@ -13,6 +13,8 @@ export const boards = {
 	meansMore_one: 'Reads postings on {{hosts}} and one more site.',
 	meansMore_other: 'Reads postings on {{hosts}} and {{count}} more sites.',
 	refused: '{{board}} stays off: the browser was not given the permission.',
+	notTakenBack:
+		'{{board}} stays on: the browser did not take the permission back. Take it away in the browser’s page of extensions.',
 	offer: {
 		question: 'Read {{board}} without a click?',
 		yes: 'Yes',

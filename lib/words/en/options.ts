@@ -2,6 +2,10 @@
 export const options = {
 	title: 'Settings',
 	intro: 'Everything you choose stays on this device and counts at once, in every open page of Groundwork.',
+	refused: {
+		change: 'Not kept: the browser refused. The disk may be full: free some space, then try again.',
+		read: 'Your settings could not be read. Open this page anew; nothing was changed.',
+	},
 	role: {
 		title: 'Who reads',
 		intro: 'Both see the same findings. The questions and the advice differ.',
