@@ -9,6 +9,7 @@ import { DraftEditor } from './DraftEditor.tsx';
 import { DraftReport } from './DraftReport.tsx';
 import './DraftView.css';
 import { marksOf, shiftMarks } from './draft-marks.ts';
+import { Notice } from './Notice.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Ways } from './Ways.tsx';
 
@@ -21,16 +22,20 @@ export interface Draft {
 interface DraftViewProps {
 	/** null until it is read from where it is kept. */
 	draft: Draft | null;
+	/** True when it could not be read. */
+	unread: boolean;
 	/** The last report and the draft as a posting that it was made of; null while there is none. */
 	read: { readonly posting: Posting; readonly report: Report } | null;
 	/** False when the browser refused to keep the draft. */
 	kept: boolean;
+	/** Another version of the draft, from another window or from before that wrote; null: there is none. */
+	other: { show(): void; dismiss(): void } | null;
 	change(make: (draft: Draft) => Draft): void;
 	copy(text: string): Promise<boolean>;
 }
 
 /** The draft beside its report, and what to answer before it is published. */
-export function DraftView({ draft, read, kept, change, copy }: DraftViewProps) {
+export function DraftView({ draft, unread, read, kept, other, change, copy }: DraftViewProps) {
 	const report = read?.report ?? null;
 	const judged = report?.kind === 'read' ? report : null;
 	const text = draft?.text ?? '';
@@ -70,8 +75,14 @@ export function DraftView({ draft, read, kept, change, copy }: DraftViewProps) {
 					<h1>{say('draft.title')}</h1>
 					<p class="soft">{say('draft.intro')}</p>
 				</header>
+				{unread && (
+					<Notice icon="alert" level={2} title={say('draft.unread.title')}>
+						<p>{say('draft.unread.text')}</p>
+					</Notice>
+				)}
 				{draft && (
 					<>
+						<OtherVersion other={other} />
 						<div class="draft__editor">
 							<DraftEditor
 								title={draft.title}
@@ -89,6 +100,25 @@ export function DraftView({ draft, read, kept, change, copy }: DraftViewProps) {
 					</>
 				)}
 			</main>
+		</div>
+	);
+}
+
+/** That another window changed the draft, and the way to what is not on show. */
+function OtherVersion({ other }: Pick<DraftViewProps, 'other'>) {
+	return (
+		<div class={other ? 'draft__other' : 'unseen'} role="status">
+			{other && (
+				<>
+					<p>{say('draft.other.told')}</p>
+					<button type="button" class="button" onClick={other.show}>
+						{say('draft.other.show')}
+					</button>
+					<button type="button" class="button" onClick={other.dismiss}>
+						{say('draft.other.keep')}
+					</button>
+				</>
+			)}
 		</div>
 	);
 }

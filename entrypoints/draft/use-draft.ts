@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../components/DraftView.tsx';
 import { rubricWith } from '../../lib/analysis/rubric.ts';
 import type { Report } from '../../lib/analysis/types.ts';
-import { keepDraft, onDraft, readDraft } from '../../lib/browser/draft.ts';
+import { EMPTY_DRAFT, keepDraft, onDraft, readDraft } from '../../lib/browser/draft.ts';
 import type { Settings } from '../../lib/browser/settings.ts';
 import type { Posting } from '../../lib/posting.ts';
 import { useSettings } from '../shared/use-settings.ts';
@@ -25,26 +25,50 @@ interface Read {
 	readonly report: Report;
 }
 
-/** The draft, kept with every key, and its report, made anew after every key. */
+/**
+ * The draft, kept with every key, and its report, made anew after every key. What another window writes is shown here,
+ * too; `other` is then what stood here, or, where both wrote at once, what was written there.
+ */
 export function useDraft() {
 	const [draft, setDraft] = useState<Draft | null>(null);
+	const [unread, setUnread] = useState(false);
+	const [other, setOther] = useState<Draft | null>(null);
 	const { read, readNow, readSoon } = useReading();
 	const [kept, setKept] = useState(true);
-	const { keep, lastWords } = useRef(keepLatest(setKept)).current;
+	const keeper = useRef(keepLatest(setKept)).current;
 	/** What a change is made to: two may come before the page is drawn again. */
 	const latest = useRef<Draft | null>(null);
+	/** False once the draft on show is another window's. */
+	const isMine = useRef(true);
 
+	const show = (next: Draft) => {
+		latest.current = next;
+		setDraft(next);
+	};
+	const showTheirs = (theirs: Draft | null) => {
+		const mine = latest.current;
+		// All of it was deleted, with everything else: nothing is to come back.
+		if (theirs === null) setOther(null);
+		else if (mine && isSame(mine, theirs)) return;
+		// What is written here right now comes after it, and stands.
+		else if (keeper.isWriting()) return setOther(theirs);
+		else if (mine && isMine.current && !isSame(mine, EMPTY_DRAFT)) setOther(mine);
+		isMine.current = false;
+		setKept(true);
+		show(theirs ?? EMPTY_DRAFT);
+	};
 	useEffect(() => {
-		const show = (kept: Draft) => {
-			latest.current = kept;
-			setDraft(kept);
-		};
-		void readDraft().then(show);
-		addEventListener('pagehide', lastWords);
-		// Another page of ours wrote it: only what is not looked at gives way.
-		const stop = onDraft((other) => document.hidden && show(other));
+		readDraft().then(
+			(stored) => latest.current ?? show(stored),
+			(error: unknown) => {
+				console.error(error);
+				setUnread(true);
+			},
+		);
+		addEventListener('pagehide', keeper.lastWords);
+		const stop = onDraft(showTheirs);
 		return () => {
-			removeEventListener('pagehide', lastWords);
+			removeEventListener('pagehide', keeper.lastWords);
 			stop();
 		};
 	}, []);
@@ -53,12 +77,24 @@ export function useDraft() {
 
 	const change = (make: (draft: Draft) => Draft) => {
 		if (!latest.current) return;
-		latest.current = make(latest.current);
-		setDraft(latest.current);
+		isMine.current = true;
+		show(make(latest.current));
 		readNow(latest.current);
-		keep(latest.current);
+		keeper.keep(latest.current);
 	};
-	return { draft, read, kept, change };
+	const versions = other && {
+		show: () => {
+			setOther(latest.current);
+			change(() => other);
+		},
+		dismiss: () => setOther(null),
+	};
+	return { draft, unread, read, kept, other: versions, change };
+}
+
+function isSame(one: Draft, other: Draft): boolean {
+	const answers = (draft: Draft) => JSON.stringify(Object.entries(draft.answers).sort());
+	return one.title === other.title && one.text === other.text && answers(one) === answers(other);
 }
 
 type Words = Pick<Draft, 'title' | 'text'>;
@@ -110,11 +146,17 @@ function postingOf(title: string, text: string): Posting {
 	return { schema: 1, url: null, site: 'draft', title, text, readAt: new Date().toISOString(), ...unknown };
 }
 
+interface Keeper {
+	keep(draft: Draft): void;
+	isWriting(): boolean;
+	lastWords(): void;
+}
+
 /**
  * Writes one draft after the other, the latest always last; what is typed while one is written waits for it.
  * `lastWords`: what waits is written at once, since the page goes away.
  */
-function keepLatest(report: (kept: boolean) => void): { keep(draft: Draft): void; lastWords(): void } {
+function keepLatest(report: (kept: boolean) => void): Keeper {
 	let waiting: Draft | null = null;
 	let writing = false;
 	const write = async () => {
@@ -137,6 +179,7 @@ function keepLatest(report: (kept: boolean) => void): { keep(draft: Draft): void
 			waiting = draft;
 			if (!writing) void write();
 		},
+		isWriting: () => writing,
 		lastWords: () => void (waiting && keepDraft(waiting).catch(console.error)),
 	};
 }

@@ -4,6 +4,8 @@ import * as z from 'zod/mini';
 /* The draft of a posting that its author checks: one on a device. */
 
 const KEY = 'draft';
+/** This page, as other pages know it. */
+const THIS_PAGE = crypto.randomUUID();
 
 const stage = z.literal([0, 1, 2, 3]);
 /** A part that is damaged is empty and takes no other with it. */
@@ -22,7 +24,7 @@ const KeptDraft = z.object({
 });
 export type KeptDraft = Omit<z.infer<typeof KeptDraft>, 'schema'>;
 
-const EMPTY: KeptDraft = { title: '', text: '', answers: {} };
+export const EMPTY_DRAFT: KeptDraft = { title: '', text: '', answers: {} };
 
 /** The draft that is kept; an empty one when there is none, or when what is stored is not ours. */
 export async function readDraft(): Promise<KeptDraft> {
@@ -32,13 +34,19 @@ export async function readDraft(): Promise<KeptDraft> {
 
 /** Keeps the draft; rejects when the browser refuses. */
 export async function keepDraft(draft: KeptDraft): Promise<void> {
-	await browser.storage.local.set({ [KEY]: { schema: 1, ...draft } });
+	await browser.storage.local.set({ [KEY]: { schema: 1, ...draft, by: THIS_PAGE } });
 }
 
-/** Calls back with each draft that is kept, by whichever page. Returns what ends it. */
-export function onDraft(callback: (draft: KeptDraft) => void): () => void {
+const ByPage = z.object({ by: z.string() });
+
+/** Calls back with each draft that another page keeps; null: it was deleted. Returns what ends it. */
+export function onDraft(callback: (draft: KeptDraft | null) => void): () => void {
 	const listener = (changes: Record<string, { newValue?: unknown }>) => {
-		if (KEY in changes) callback(parse(changes[KEY]?.newValue));
+		if (!(KEY in changes)) return;
+		const stored = changes[KEY]?.newValue;
+		if (stored === undefined || stored === null) return callback(null);
+		const { data } = ByPage.safeParse(stored);
+		if (data?.by !== THIS_PAGE) callback(parse(stored));
 	};
 	browser.storage.local.onChanged.addListener(listener);
 	return () => browser.storage.local.onChanged.removeListener(listener);
@@ -46,7 +54,7 @@ export function onDraft(callback: (draft: KeptDraft) => void): () => void {
 
 function parse(stored: unknown): KeptDraft {
 	const parsed = KeptDraft.safeParse(stored);
-	if (!parsed.success) return EMPTY;
+	if (!parsed.success) return EMPTY_DRAFT;
 	const { schema: _schema, ...draft } = parsed.data;
 	return draft;
 }

@@ -21,10 +21,20 @@ test('a damaged part is empty and takes no other with it', async () => {
 });
 
 test('another page hears of it until it stops listening', async () => {
-	const heard: KeptDraft[] = [];
+	const heard: (KeptDraft | null)[] = [];
+	const stop = onDraft((draft) => heard.push(draft));
+	await browser.storage.local.set({ draft: { schema: 1, ...DRAFT, by: 'another page' } });
+	await browser.storage.local.set({ other: 1 });
+	await browser.storage.local.remove('draft');
+	stop();
+	await browser.storage.local.set({ draft: { schema: 1, ...DRAFT, by: 'another page' } });
+	expect(heard).toEqual([DRAFT, null]);
+});
+
+test('a page does not hear of what it kept itself', async () => {
+	const heard: unknown[] = [];
 	const stop = onDraft((draft) => heard.push(draft));
 	await keepDraft(DRAFT);
 	stop();
-	await keepDraft({ ...DRAFT, text: '' });
-	expect(heard).toEqual([DRAFT]);
+	expect(heard).toEqual([]);
 });

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Draft, DraftView } from '../../components/DraftView.tsx';
 import { say } from '../../lib/words/index.ts';
 import { betterWords } from '../../lib/words/report.ts';
 import { examplePosting, exampleReport } from './example-report.ts';
-import { draw, words } from './render.ts';
+import { button, draw, words } from './render.ts';
 
-const copy = async () => true;
+const REST = { unread: false, other: null, read: null, kept: true, change: () => {}, copy: async () => true };
 const DRAFT: Draft = { title: 'Lead', text: examplePosting.text, answers: {} };
 let latest: Draft;
 
@@ -16,12 +16,30 @@ function Page({ from, kept = true }: { from: Draft; kept?: boolean }) {
 	const [draft, setDraft] = useState(from);
 	latest = draft;
 	const read = draft.text ? { posting: examplePosting, report: exampleReport } : null;
-	return <DraftView draft={draft} read={read} kept={kept} change={(make) => setDraft(make(draft))} copy={copy} />;
+	const change = (make: (now: Draft) => Draft) => setDraft(make(draft));
+	return <DraftView {...REST} draft={draft} read={read} kept={kept} change={change} />;
 }
 
 test('until the draft is read from where it is kept nothing can be written over it', async () => {
-	const place = await draw(<DraftView draft={null} read={null} kept change={() => {}} copy={copy} />);
+	const place = await draw(<DraftView {...REST} draft={null} />);
 	expect(place.querySelector('textarea')).toBeNull();
+});
+
+test('a draft that cannot be read says so, and nothing can be written over it', async () => {
+	const place = await draw(<DraftView {...REST} draft={null} unread />);
+	expect(place.querySelector('h2')?.textContent).toBe('Your draft could not be read');
+	expect(place.querySelector('textarea')).toBeNull();
+});
+
+test('another version is told, and can be shown or let go', async () => {
+	const other = { show: vi.fn(), dismiss: vi.fn() };
+	const place = await draw(<DraftView {...REST} draft={DRAFT} other={other} />);
+	const told = 'This draft was changed in another window. Both versions are still here.';
+	expect(place.querySelector('[role=status] p')?.textContent).toBe(told);
+	button(place, 'Show the other version').click();
+	button(place, 'Keep this one').click();
+	expect([other.show, other.dismiss].map((call) => call.mock.calls.length)).toEqual([1, 1]);
+	expect(words(await draw(<DraftView {...REST} draft={DRAFT} />))).not.toContain(told);
 });
 
 test('an empty draft says so', async () => {

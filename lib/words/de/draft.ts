@@ -5,6 +5,15 @@ export const draft = {
 	title: 'Entwurf prüfen',
 	intro:
 		'Schreiben Sie Ihre Anzeige oder fügen Sie sie ein. Daneben steht, während Sie tippen, was man sorgfältig lesend daraus entnimmt.',
+	unread: {
+		title: 'Ihr Entwurf konnte nicht gelesen werden',
+		text: 'Der Browser öffnete seinen Speicher nicht. Starten Sie ihn neu und öffnen Sie dann diese Seite noch einmal. Es wurde nichts geändert.',
+	},
+	other: {
+		told: 'Dieser Entwurf wurde in einem anderen Fenster geändert. Beide Fassungen sind noch da.',
+		show: 'Die andere Fassung zeigen',
+		keep: 'Diese behalten',
+	},
 	editor: {
 		title: 'Titel der Stelle',
 		titleHint: 'AI Enablement Lead',

@@ -2,6 +2,15 @@
 export const draft = {
 	title: 'Check a draft',
 	intro: 'Write or paste your posting. What a careful reader takes from it stands beside it as you type.',
+	unread: {
+		title: 'Your draft could not be read',
+		text: 'The browser did not open its storage. Restart it, then open this page anew. Nothing was changed.',
+	},
+	other: {
+		told: 'This draft was changed in another window. Both versions are still here.',
+		show: 'Show the other version',
+		keep: 'Keep this one',
+	},
 	editor: {
 		title: 'Title of the role',
 		titleHint: 'AI Enablement Lead',
