@@ -32,7 +32,8 @@ export function useExport(scope: Scope | null): { exporting: Exporting; actions:
 			const written = await writeFile({ signal, onProgress }, scope.all ? undefined : new Set(scope.ids));
 			if (written.kind !== 'written') return written;
 			download(written.file, `${name}.json`);
-			if (scope.all) await rememberExport(startedAt);
+			const remembered = scope.all && written.damaged === 0 ? await rememberExport(startedAt) : null;
+			if (remembered?.kind === 'failed') return remembered;
 			return { kind: 'made', count: written.postings, left: written.damaged };
 		}
 		const postings: Exported[] = [];

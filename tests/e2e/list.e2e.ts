@@ -152,12 +152,18 @@ test('a market picture of a search tells how far it has read, is stopped, and re
 	// What was found is heard only once the button was pressed, however quick the search is.
 	await market.evaluateOnNewDocument((stop) => {
 		let isPressed = false;
-		const { addEventListener } = Worker.prototype;
+		const { addEventListener, removeEventListener } = Worker.prototype;
+		const late = new Map<unknown, EventListener>();
 		Worker.prototype.addEventListener = function (this: Worker, type: string, hear: unknown) {
 			const hearLate = (event: Event) => {
 				if (isPressed || (event as MessageEvent).data?.kind !== 'found') (hear as EventListener)(event);
 			};
+			late.set(hear, hearLate);
 			addEventListener.call(this, type, hearLate);
+		};
+		Worker.prototype.removeEventListener = function (this: Worker, type: string, hear: unknown) {
+			const hearLate = late.get(hear);
+			if (hearLate) removeEventListener.call(this, type, hearLate);
 		};
 		new MutationObserver((_, watch) => {
 			const button = [...document.querySelectorAll('button')].find((one) => one.textContent === stop);
