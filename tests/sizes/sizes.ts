@@ -17,9 +17,10 @@ export const AIM: Sizes = { script: 20_000, packed: 1_500_000, code: 400_000 };
 
 /**
  * What each may weigh until the aims are met, so that nothing grows meanwhile. The script is within its aim as `gzip -9` packs it; Node's
- * own packing is one percent larger. The code has words in three languages, the lexicon, the cues and the wordings of the guide in it.
+ * own packing is one percent larger. The code has words in three languages, the lexicon, the cues and the wordings of the guide in it;
+ * since 0.2.0 also corrections of what was read, the notice of a lost list and clear words for every failure.
  */
-export const BUDGET: Sizes = { script: 20_200, packed: AIM.packed, code: 609_000 };
+export const BUDGET: Sizes = { script: 20_200, packed: AIM.packed, code: 616_000 };
 
 /** A file's entry in a zip takes so much beside its name, twice, and its bytes. */
 const ENTRY = 30 + 46;
