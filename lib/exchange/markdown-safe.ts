@@ -32,7 +32,7 @@ export function fenced(text: string): string {
 		.toWellFormed()
 		.replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
 		.replaceAll(/(?!\n)\p{Cc}/gu, ' ');
-	const longest = Math.max(2, ...[...clean.matchAll(/`+/g)].map(([run]) => run.length));
+	const longest = clean.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 2);
 	const fence = '`'.repeat(longest + 1);
 	return `${fence}text\n${clean}\n${fence}`;
 }

@@ -1,5 +1,8 @@
 import type { RefusedTable, Table } from './table.ts';
 
+/** No table that people make is nested deeper; what is would fill the stack. */
+const DEEPEST = 20;
+
 type Cells = ReadonlyMap<string, string>;
 
 /** True if a text is one JSON value a line, or one list of them. */
@@ -48,9 +51,15 @@ function flat(value: object, prefix = ''): Cells {
 	return new Map(
 		Object.entries(value).flatMap(([name, inner]: [string, unknown]): [string, string][] => {
 			if (isObject(inner) && prefix.split('.').length < 3) return [...flat(inner, `${prefix}${name}.`)];
-			return [[prefix + name, asText(inner)]];
+			return [[prefix + name, isDeeper(inner, DEEPEST) ? '…' : asText(inner)]];
 		}),
 	);
+}
+
+/** True when there are values within values for more than so many levels. */
+function isDeeper(value: unknown, levels: number): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 
 function asText(value: unknown): string {

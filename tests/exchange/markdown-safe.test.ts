@@ -89,6 +89,11 @@ describe('a whole text', () => {
 	);
 });
 
+test('a text with any number of fences of its own stays in one that is longer', () => {
+	const text = '` '.repeat(300_000);
+	expect(fenced(`${text}\n\`\`\`\`\n`)).toMatch(/^`````text\n` ` /);
+});
+
 test('own words keep their Markdown, but no HTML and no heading outside', () => {
 	const shown = html(`${ownWords('# Call\n\n- **Budget**?\n<img src=x>')}\n\n# Next`);
 	expect(shown).toContain('<strong>Budget</strong>');

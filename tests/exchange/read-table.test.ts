@@ -116,6 +116,11 @@ describe('JSON', () => {
 		});
 	});
 
+	test('what is nested deeper than anybody reads is cut, not followed', () => {
+		const deep = `{"text":${'['.repeat(50_000)}"x"${']'.repeat(50_000)},"more":[{"a":{"b":1}}]}`;
+		expect(readJsonl(deep)).toMatchObject({ rows: [{ line: 1, cells: ['…', '{"a":{"b":1}}'] }] });
+	});
+
 	test.each([
 		['{"a":1}\n{"a":\n', 2, 'not-json'],
 		['{"a":1}\n\n3\n', 3, 'not-an-object'],
