@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { say } from '../lib/words/index.ts';
 import './ChartFrame.css';
+import { ChartWidth, useWidth } from './chart-width.ts';
 import { Icon } from './Icon.tsx';
 
 /** What became of a picture: on the clipboard, in the downloads, or not made. */
@@ -29,6 +30,7 @@ interface ChartFrameProps {
 export function ChartFrame({ title, headline, table, copyPicture, tools, children }: ChartFrameProps) {
 	const id = useId();
 	const drawing = useRef<HTMLDivElement>(null);
+	const width = useWidth(drawing, 560);
 	const [shown, setShown] = useState(false);
 	const [outcome, setOutcome] = useState<PictureOutcome | null>(null);
 	const copy = async () => {
@@ -43,7 +45,7 @@ export function ChartFrame({ title, headline, table, copyPicture, tools, childre
 				{tools}
 			</figcaption>
 			<div ref={drawing} class="chart__drawing" aria-hidden="true">
-				{children}
+				<ChartWidth.Provider value={width}>{children}</ChartWidth.Provider>
 			</div>
 			<div class="chart__tools">
 				<button type="button" class="button button--quiet" aria-expanded={shown} onClick={() => setShown(!shown)}>

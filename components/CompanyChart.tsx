@@ -20,7 +20,7 @@ export function CompanyChart({ companies }: { companies: readonly CompanyPicture
 	const stage = scaleLinear([0, 3], [AT.stage, AT.stage + 125]);
 	const height = TOP + companies.length * STEP;
 	return (
-		<svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height}>
+		<svg class="chart-wide" aria-hidden="true" viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height}>
 			<text class="chart-soft" x={0} y={28}>
 				{say('market.companies.company')}
 			</text>

@@ -10,12 +10,14 @@ import type { SheetChoice } from './ReportSheet.tsx';
 import { Steadiness } from './Steadiness.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
 import { TopBar } from './TopBar.tsx';
+import { DraftWay } from './Ways.tsx';
 
 /** The page that shows two to five postings side by side. */
 export function CompareView({ compared, actions }: { compared: Compared; actions: CompareActions }) {
 	return (
 		<div class="compare">
 			<TopBar>
+				<DraftWay />
 				<button type="button" class="link" onClick={() => actions.openList()}>
 					{say('compare.toList')}
 				</button>

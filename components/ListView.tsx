@@ -24,6 +24,7 @@ import type { Done, Hits, ListActions, Opened, Shelf } from './saved-list.ts';
 import { TopBar } from './TopBar.tsx';
 import { Undo } from './Undo.tsx';
 import { usePicking } from './use-picking.ts';
+import { DraftWay } from './Ways.tsx';
 import { WaysOut } from './WaysOut.tsx';
 import { StatusPicker, TagPicker, ViewPicker } from './WordPickers.tsx';
 
@@ -103,6 +104,7 @@ export function ListView({ shelf, view, shown, hits, selected, opened, done, vie
 		<div class={isOpen ? 'list list--open' : 'list'}>
 			<TopBar>
 				<WaysOut />
+				<DraftWay />
 				<button type="button" class="link" onClick={() => actions.openGuide()}>
 					{say('faces.actions.howWeRead')}
 				</button>

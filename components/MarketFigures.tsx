@@ -46,7 +46,7 @@ export function LayersFigure({
 		<ChartFrame
 			title={say('market.layers.title')}
 			headline={
-				layered.length === 0
+				missing === 0
 					? headline
 					: `${headline} ${say('market.layers.companies', { count: missing, total: layered.length })}`
 			}
@@ -207,7 +207,7 @@ export function FlagsFigure({ postings, copyPicture }: FigureProps) {
 			<BarChart
 				total={total}
 				legend={[]}
-				size="whole"
+				names="long"
 				bars={counts.map(({ name, count }) => ({
 					name,
 					parts: [{ kind: 'flag', count }],

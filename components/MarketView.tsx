@@ -15,6 +15,7 @@ import { StoreNotice } from './StoreNotice.tsx';
 import type { Mistake } from './saved-list.ts';
 import { TopBar } from './TopBar.tsx';
 import { ViewLine } from './ViewLine.tsx';
+import { DraftWay } from './Ways.tsx';
 
 /** What the market picture is drawn from. */
 export type Market =
@@ -47,6 +48,7 @@ export function MarketView({ market, actions }: { market: Market; actions: Marke
 	return (
 		<div class="market">
 			<TopBar>
+				<DraftWay />
 				<button type="button" class="link" onClick={() => actions.openList()}>
 					{say('market.toList')}
 				</button>

@@ -11,13 +11,13 @@ import { MarksSwitch, type PageSwitch } from './MarksSwitch.tsx';
 import { PasteForm } from './PasteForm.tsx';
 import { QuoteToolsContext } from './quote-tools.ts';
 import { ReportView } from './ReportView.tsx';
-import { Reader } from './reader.ts';
 import { SaveButton, SaveWords } from './SaveButton.tsx';
 import { SeenBefore } from './SeenBefore.tsx';
 import { SettingsLink } from './SettingsLink.tsx';
 import { Spoken } from './Spoken.tsx';
 import { TopBar } from './TopBar.tsx';
 import { usePasting } from './use-pasting.ts';
+import { DraftWay } from './Ways.tsx';
 
 interface PanelProps {
 	face: Face;
@@ -41,16 +41,11 @@ function SoughtSpoken() {
 /** The side panel: the whole report beside the page. */
 export function PanelView({ face, keeping, actions, page, pageWords }: PanelProps) {
 	const { main, pasting, start, cancel, read } = usePasting(actions);
-	const asker = useContext(Reader);
 	return (
 		<div class="panel">
 			<TopBar>
-				{asker === 'recruiter' && (
-					<a class="link" href="/draft.html" target="_blank" rel="noreferrer">
-						{say('faces.ways.draft')}
-					</a>
-				)}
-				<button type="button" class="link" onClick={() => actions.openGuide()}>
+				<DraftWay />
+				<button type="button" class="link link--spare" onClick={() => actions.openGuide()}>
 					{say('faces.actions.howWeRead')}
 				</button>
 				<button type="button" class="link" onClick={() => actions.openList()}>

@@ -22,6 +22,7 @@ import { StageReasons } from './StageReasons.tsx';
 import { TopBar } from './TopBar.tsx';
 import { usePasting } from './use-pasting.ts';
 import { Verdict } from './Verdict.tsx';
+import { DraftWay } from './Ways.tsx';
 
 interface PopupViewProps {
 	face: Face;
@@ -37,6 +38,7 @@ export function PopupView({ face, keeping, actions, children }: PopupViewProps) 
 	return (
 		<div class="popup">
 			<TopBar>
+				<DraftWay />
 				<button type="button" class="link" onClick={() => actions.openList()}>
 					{say('faces.actions.openList')}
 				</button>

@@ -1,12 +1,16 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
+import { useContext } from 'preact/hooks';
 import { STAGES } from '../lib/analysis/codebook.ts';
 import { stageKey } from '../lib/words/fields.ts';
 import { say } from '../lib/words/index.ts';
+import { fitted } from './ChartLegend.tsx';
+import { ChartWidth } from './chart-width.ts';
 
-const WIDTH = 560;
 const LEFT = 130;
 const TOP = 44;
 const CELL = { width: 84, height: 40 } as const;
+/** With less room the columns have their numbers alone, which the rows explain. */
+const ENOUGH = LEFT + (STAGES.length + 1) * CELL.width;
 const SIZE = STAGES.length + 1;
 const PLACES = Array.from({ length: SIZE }, (_, at) => at);
 
@@ -18,13 +22,15 @@ export const stageName = (at: number) => {
 
 /** Stage shown (down) against stage hired for (across); on the dashed diagonal they are the same. */
 export function StageGrid({ counts }: { counts: readonly (readonly number[])[] }) {
-	const x = scaleBand(PLACES, [LEFT, LEFT + SIZE * CELL.width]).paddingInner(0.05);
+	const width = Math.min(560, useContext(ChartWidth));
+	const isNarrow = width < ENOUGH;
+	const x = scaleBand(PLACES, [LEFT, isNarrow ? width : ENOUGH]).paddingInner(0.05);
 	const y = scaleBand(PLACES, [TOP, TOP + SIZE * CELL.height]).paddingInner(0.08);
 	const most = Math.max(1, ...counts.flat());
 	const depth = scaleLinear([0, most], [0.08, 1]);
 	const height = TOP + SIZE * CELL.height + 4;
 	return (
-		<svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height}>
+		<svg aria-hidden="true" viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
 			<text class="chart-soft" x={LEFT} y={12}>
 				{say('market.stages.hiredFor')} →
 			</text>
@@ -34,10 +40,10 @@ export function StageGrid({ counts }: { counts: readonly (readonly number[])[] }
 			{PLACES.map((at) => (
 				<g key={at}>
 					<text x={(x(at) ?? 0) + x.bandwidth() / 2} y={32} text-anchor="middle">
-						{stageName(at)}
+						{isNarrow ? (STAGES[at] ?? '?') : stageName(at)}
 					</text>
 					<text x={LEFT - 10} y={(y(at) ?? 0) + y.bandwidth() / 2 + 4} text-anchor="end">
-						{stageName(at)}
+						{fitted(stageName(at), LEFT - 10)}
 					</text>
 				</g>
 			))}

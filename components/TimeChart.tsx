@@ -1,10 +1,14 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
+import { useContext } from 'preact/hooks';
 import { CLASSES, type Measure } from '../lib/market/spread.ts';
 import type { Span } from '../lib/market/time.ts';
 import { ChartLegend } from './ChartLegend.tsx';
+import { ChartWidth } from './chart-width.ts';
 import { className, spanName } from './market-words.ts';
 
-const WIDTH = 1180;
+const LEAST = 480;
+/** Room for the name of a span. */
+const NAME = 90;
 const LEFT = 36;
 const TOP = 34;
 const PLOT = 200;
@@ -12,17 +16,24 @@ const BOTTOM = 26;
 
 /** Columns over time, stacked by class: high is how many, the parts are which. */
 export function TimeChart({ spans, measure }: { spans: readonly Span[]; measure: Measure }) {
+	const width = Math.max(LEAST, useContext(ChartWidth));
 	const x = scaleBand(
 		spans.map(({ from }) => from),
-		[LEFT, WIDTH],
+		[LEFT, width],
 	)
 		.paddingInner(0.2)
 		.paddingOuter(0.1);
 	const y = scaleLinear([0, Math.max(1, ...spans.map(({ count }) => count))], [PLOT, 0]).nice(4);
-	const every = Math.ceil(spans.length / 12);
+	const every = Math.ceil((spans.length * NAME) / (width - LEFT));
 	const lines = y.ticks(4).filter(Number.isInteger);
 	return (
-		<svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${TOP + PLOT + BOTTOM}`} width={WIDTH} height={TOP + PLOT + BOTTOM}>
+		<svg
+			class="chart-time"
+			aria-hidden="true"
+			viewBox={`0 0 ${width} ${TOP + PLOT + BOTTOM}`}
+			width={width}
+			height={TOP + PLOT + BOTTOM}
+		>
 			<ChartLegend
 				items={CLASSES[measure].map((one) => ({ kind: one, name: className(measure, one) }))}
 				x={LEFT}
@@ -30,7 +41,7 @@ export function TimeChart({ spans, measure }: { spans: readonly Span[]; measure:
 			/>
 			{lines.map((tick) => (
 				<g key={tick}>
-					<line class="chart-line" x1={LEFT} x2={WIDTH} y1={TOP + y(tick)} y2={TOP + y(tick)} />
+					<line class="chart-line" x1={LEFT} x2={width} y1={TOP + y(tick)} y2={TOP + y(tick)} />
 					<text class="chart-soft" x={LEFT - 8} y={TOP + y(tick) + 4} text-anchor="end">
 						{tick}
 					</text>

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { Face, FaceActions, Keeping } from '../../components/face.ts';
 import { PanelView } from '../../components/PanelView.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
+import { Reader } from '../../components/reader.ts';
 import { say } from '../../lib/words/index.ts';
 import { examplePosting, exampleReport } from './example-report.ts';
 import { button, draw, redraw, words } from './render.ts';
@@ -24,6 +25,20 @@ const actions = () =>
 
 const report: Face = { kind: 'report', posting: examplePosting, report: exampleReport, tabId: -1 };
 const unsaved: Keeping = { kind: 'unsaved' };
+
+test.each(['candidate', 'recruiter'] as const)(
+	'the way to a draft is shown to who writes postings: %s',
+	async (role) => {
+		for (const Face of [PopupView, PanelView]) {
+			const place = await draw(
+				<Reader.Provider value={role}>
+					<Face face={report} keeping={unsaved} actions={actions()} />
+				</Reader.Provider>,
+			);
+			expect(place.querySelector('a[href="/draft.html"]') !== null).toBe(role === 'recruiter');
+		}
+	},
+);
 
 const troubles: Face[] = [
 	{ kind: 'not-a-posting' },

@@ -11,8 +11,8 @@ test('a filter is a sentence', () => {
 	expect(finding('foundations.sponsor', [null])).toBe('No sponsor named');
 	expect(finding('partners.experts', ['committed'])).toBe('Partner AI experts: committed');
 	expect(finding('partners.experts', ['named', 'committed'], true)).toBe('Partner AI experts: not named or committed');
-	expect(finding('responsibilities.training', [true])).toBe('Asked of you: Training');
-	expect(finding('responsibilities.training', [true], true)).toBe('Not asked of you: Training');
+	expect(finding('responsibilities.training', [true])).toBe('Asked of the role: Training');
+	expect(finding('responsibilities.training', [true], true)).toBe('Not asked of the role: Training');
 	expect(filterSentence({ on: 'number', of: 'gap', from: 1, to: null })).toBe('Stage gap 1 or more');
 	expect(filterSentence({ on: 'number', of: 'partnersNamed', from: null, to: 0 })).toBe('No partner named');
 	expect(filterSentence({ on: 'status', any: ['applied', 'mine'], not: false })).toBe('Status: Applied or mine');

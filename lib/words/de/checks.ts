@@ -9,7 +9,7 @@ export const checks = {
 		silent: 'Die Anzeige zeigt nicht, was dort heute mit KI geschieht.',
 		looksFor:
 			'Aussagen über die Gegenwart: genutzte Werkzeuge, Pilotprojekte, Teams, Ergebnisse. Aufgaben zählen, wenn sie einen Stand voraussetzen.',
-		why: 'Ob eine Stelle gelingen kann, hängt davon ab, wo das Haus beginnt. Was nicht dasteht, müssen Sie fragen.',
+		why: 'Ob eine Stelle gelingen kann, hängt davon ab, wo das Haus beginnt. Was nicht dasteht, ist zu fragen.',
 		source: 'Der Rahmen von Groundwork: die vier Stufen der Einführung.',
 		scoring:
 			'Voll: die Gegenwart ist genannt. Halb: sie lässt sich aus Aufgaben erschließen. Nichts: keine Stufe lässt sich wählen.',
@@ -42,7 +42,7 @@ export const checks = {
 	},
 	'sole-ownership': {
 		name: 'Verantwortung',
-		met: 'Andere tragen neben Ihnen einen Teil der Einführung.',
+		met: 'Auch andere tragen einen Teil der Einführung.',
 		partly: 'Andere sind genannt; was sie verantworten, steht nicht da.',
 		concern: 'Eine Person soll KI für das ganze Haus verantworten.',
 		silent: 'Die Anzeige sagt nicht, wer sonst einen Teil davon verantwortet.',
@@ -56,21 +56,21 @@ export const checks = {
 	},
 	mandate: {
 		name: 'Auftrag',
-		met: 'Die Anzeige sagt, ob Sie die Richtung vorgeben oder umsetzen.',
+		met: 'Die Anzeige sagt, ob die Stelle die Richtung vorgibt oder umsetzt.',
 		partly: 'Strategie und Umsetzung werden beide verlangt.',
 		concern: 'Strategie und Umsetzung werden beide verlangt, und nichts sagt, was zuerst kommt.',
-		silent: 'Die Anzeige sagt nicht, ob Sie die Richtung vorgeben oder umsetzen.',
+		silent: 'Die Anzeige sagt nicht, ob die Stelle die Richtung vorgibt oder umsetzt.',
 		looksFor: 'Aufgaben, die Richtung geben, Aufgaben, die umsetzen, und Worte, die beides ordnen oder teilen.',
-		why: 'Richtung geben und liefern brauchen verschiedene Zeit, Befugnis und Gesellschaft. Ohne Reihenfolge können Sie an beidem gemessen werden.',
+		why: 'Richtung geben und liefern brauchen verschiedene Zeit, Befugnis und Gesellschaft. Ohne Reihenfolge kann beides der Maßstab sein.',
 		source: 'Der Rahmen von Groundwork: Strategie und Umsetzung verschwimmen.',
 		scoring: 'Voll: eines davon. Zum größeren Teil: beides, geordnet. Nichts: beides, ungeordnet.',
 		change: 'Worte dazu, was zuerst kommt und wer den anderen Teil tut.',
 	},
 	partners: {
 		name: 'Partner',
-		met: 'Andere arbeiten mit Ihnen daran, und die Anzeige sagt, was sie beitragen.',
+		met: 'Auch andere arbeiten daran, und die Anzeige sagt, was sie beitragen.',
 		partly: 'Teams sind genannt; was sie beitragen, steht nicht da.',
-		silent: 'Die Anzeige nennt niemanden, der mit Ihnen daran arbeitet.',
+		silent: 'Die Anzeige nennt niemanden sonst, der daran arbeitet.',
 		looksFor:
 			'Bereiche, die als Mitarbeitende genannt sind, und ob der Text sagt, was sie beitragen: ein Team, eine Pflicht, Zeit, Verantwortung.',
 		why: 'Eine Einführung wird von mehreren Teams getragen. Ohne Partner wird alles zur Bitte um einen Gefallen.',
@@ -83,10 +83,10 @@ export const checks = {
 		name: 'Grundlagen',
 		met: 'Was die Stelle zum Anfangen braucht, ist größtenteils vorhanden.',
 		partly: 'Einiges, was die Stelle braucht, ist vorhanden.',
-		concern: 'Es bleibt Ihnen mehr zu beschaffen, als vorhanden ist.',
+		concern: 'Mehr ist noch zu beschaffen, als vorhanden ist.',
 		silent: 'Die Anzeige sagt nichts zu Budget, Werkzeugen, Richtlinie, Rückhalt oder Team.',
 		looksFor: 'Budget, Werkzeuge, Richtlinie, Rückhalt und Team: vorhanden, der Stelle überlassen oder nicht gesagt.',
-		why: 'Was am ersten Tag fehlt, ist Ihr erstes Projekt, vor dem, für das Sie eingestellt wurden.',
+		why: 'Was am ersten Tag fehlt, wird das erste Projekt, vor dem, für das die Stelle da ist.',
 		source: 'Der Rahmen von Groundwork: vorhandene Werkzeuge, Richtlinie und Budget.',
 		scoring:
 			'Voll: fast alle der fünf vorhanden. Halb: zwei. Fast nichts: nichts vorhanden oder alles der Stelle überlassen.',
@@ -110,7 +110,7 @@ export const checks = {
 		silent: 'Die Anzeige sagt nicht, wohin die Stelle führt.',
 		looksFor:
 			'Eine Frist, ein Ende, eine nächste Stelle, Phasen über ein Jahr oder mehr. „Entwicklungsmöglichkeiten“ ist allgemein.',
-		why: 'Gute Befähigung macht sich selbst kleiner. Es hilft zu wissen, was Sie dann sind.',
+		why: 'Gute Befähigung macht sich selbst kleiner. Es hilft zu wissen, was die Stelle dann ist.',
 		source: 'Der Rahmen von Groundwork: ein klarer Umfang und wie er sich entwickelt.',
 		scoring: 'Voll: genannt. Nichts: nicht genannt; wenige Anzeigen tun es, darum wiegt es wenig.',
 		change: 'Worte dazu, was die Stelle in zwei Jahren ist.',
@@ -120,7 +120,7 @@ export const checks = {
 		met: 'Die Anzeige sagt, was nicht zu dieser Stelle gehört oder was andere verantworten.',
 		silent: 'Die Anzeige sagt nicht, was nicht zu dieser Stelle gehört.',
 		looksFor: 'Worte dazu, was anderen gehört oder nicht Teil dieser Stelle ist.',
-		why: 'Auf eine geschriebene Grenze können Sie zeigen, wenn sich die Bitten häufen.',
+		why: 'Auf eine geschriebene Grenze lässt sich zeigen, wenn sich die Bitten häufen.',
 		source: 'Der Rahmen von Groundwork: ein klarer Umfang.',
 		scoring:
 			'Voll: genannt. Nichts: nicht genannt. Wenige Anzeigen tun es, doch es begrenzt die Arbeit und sagt, was andere übernehmen.',

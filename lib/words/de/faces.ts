@@ -94,7 +94,7 @@ const ladder = {
 
 const scope = {
 	load: '{{count}} von {{total}} Arten von Arbeit',
-	asked: 'Von Ihnen verlangt',
+	asked: 'Von der Stelle verlangt',
 	notAsked: 'Nicht verlangt',
 	none: 'Keine Art von Arbeit ist genannt',
 } as const;
@@ -103,7 +103,7 @@ const partners = {
 	committed: '{{count}} zugesagt',
 	named: '{{count}} genannt',
 	nobody: 'Niemand ist genannt',
-	map: 'Wer neben Ihnen steht',
+	map: 'Wer neben der Stelle steht',
 } as const;
 
 const flagList = {
@@ -127,7 +127,7 @@ const questionList = {
 } as const;
 
 const toSettle = {
-	title: 'Vor dem Veröffentlichen zu klären',
+	title: 'Bei Ihnen zu klären',
 	none: 'Die Anzeige beantwortet, was Bewerbende fragen würden.',
 	copyTitle: 'Zu klären bei {{title}}',
 	copyTitleAt: 'Zu klären bei {{title}}, {{company}}',
@@ -261,7 +261,7 @@ const list = {
 
 const note = {
 	label: 'Ihre Notiz',
-	placeholder: 'Was Sie gehört haben, was Sie denken, wann man anruft',
+	placeholder: 'Was Sie gehört haben, was Sie denken, was als Nächstes kommt',
 	writing: 'Wird gespeichert',
 	saved: 'Gespeichert',
 	failed: 'Nicht gespeichert. Was Sie getippt haben, steht noch hier.',

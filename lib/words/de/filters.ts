@@ -21,7 +21,7 @@ export const filters = {
 		said: 'Grundlage {{name}}: genannt',
 		unsaid: 'Grundlage {{name}}: nicht genannt',
 	},
-	work: { said: 'Von Ihnen verlangt: {{name}}', unsaid: 'Nicht von Ihnen verlangt: {{name}}' },
+	work: { said: 'Von der Stelle verlangt: {{name}}', unsaid: 'Nicht von der Stelle verlangt: {{name}}' },
 	skill: { said: 'Verlangtes Können: {{name}}', unsaid: 'Nicht verlangtes Können: {{name}}' },
 	step: { said: 'Teil des Wegs: {{name}}', unsaid: 'Nicht Teil des Wegs: {{name}}' },
 	search: 'Enthält „{{words}}“',

@@ -12,7 +12,7 @@ export const flags = {
 	},
 	blurredMandate: {
 		title: 'Strategie und Umsetzung verschwimmen',
-		why: 'Richtung und Umsetzung werden beide verlangt, und nichts sagt, was zuerst kommt oder wer das andere tut. Sie können an beidem gemessen werden.',
+		why: 'Richtung und Umsetzung werden beide verlangt, und nichts sagt, was zuerst kommt oder wer das andere tut. Beides kann der Maßstab sein.',
 	},
 	soleOwner: {
 		title: 'Eine Person für das ganze Haus',

@@ -97,7 +97,7 @@ const ladder = {
 
 const scope = {
 	load: '{{count}} of {{total}} kinds of work',
-	asked: 'Asked of you',
+	asked: 'Asked of the role',
 	notAsked: 'Not asked',
 	none: 'No kind of work is named',
 } as const;
@@ -106,7 +106,7 @@ const partners = {
 	committed: '{{count}} committed',
 	named: '{{count}} named',
 	nobody: 'Nobody is named',
-	map: 'Who stands beside you',
+	map: 'Who stands beside the role',
 } as const;
 
 const flagList = {
@@ -131,7 +131,7 @@ const questionList = {
 
 /** The questions of somebody who writes such postings. */
 const toSettle = {
-	title: 'To settle before publishing',
+	title: 'To settle in yours',
 	none: 'The posting answers what candidates would ask.',
 	copyTitle: 'To settle about {{title}}',
 	copyTitleAt: 'To settle about {{title}}, {{company}}',
@@ -262,7 +262,7 @@ const list = {
 
 const note = {
 	label: 'Your note',
-	placeholder: 'What you heard, what you think, when they call',
+	placeholder: 'What you heard, what you think, what comes next',
 	writing: 'Saving',
 	saved: 'Saved',
 	failed: 'Not saved. What you typed is still here.',

@@ -19,7 +19,7 @@ export const filters = {
 		said: 'Foundation {{name}}: named',
 		unsaid: 'No {{name}} named',
 	},
-	work: { said: 'Asked of you: {{name}}', unsaid: 'Not asked of you: {{name}}' },
+	work: { said: 'Asked of the role: {{name}}', unsaid: 'Not asked of the role: {{name}}' },
 	skill: { said: 'Skill asked for: {{name}}', unsaid: 'Skill not asked for: {{name}}' },
 	step: { said: 'Part of the way: {{name}}', unsaid: 'Not part of the way: {{name}}' },
 	search: 'Holds “{{words}}”',

@@ -12,7 +12,7 @@ export const flags = {
 	},
 	blurredMandate: {
 		title: 'Strategy and execution blurred',
-		why: 'Direction and delivery are both asked for, and nothing says which comes first or who does the other. You may be measured by both.',
+		why: 'Direction and delivery are both asked for, and nothing says which comes first or who does the other. Success may be measured by both.',
 	},
 	soleOwner: {
 		title: 'One owner for the whole organisation',

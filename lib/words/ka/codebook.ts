@@ -151,7 +151,7 @@ export const codebook = {
 	partners,
 	partnerValues: { committed: 'ჩართულია', named: 'ნახსენებია', no: 'არ არის ნახსენები' },
 	foundations,
-	foundationValues: { 'in-place': 'არსებობს', 'on-the-role': 'თქვენზეა', silent: 'არ არის ნათქვამი' },
+	foundationValues: { 'in-place': 'არსებობს', 'on-the-role': 'პოზიციაზეა', silent: 'არ არის ნათქვამი' },
 	metrics: { specific: 'დასახელებული მაჩვენებლები', generic: 'ზოგადი სიტყვებით' },
 	stance: {
 		doer: 'უმეტესობას თავად აკეთებს',

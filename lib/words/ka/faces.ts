@@ -94,7 +94,7 @@ const ladder = {
 
 const scope = {
 	load: '{{total}} სახის საქმიდან {{count}}',
-	asked: 'თქვენგან ითხოვენ',
+	asked: 'პოზიციისგან ითხოვენ',
 	notAsked: 'არ ითხოვენ',
 	none: 'არცერთი სახის საქმე არ არის დასახელებული',
 } as const;
@@ -103,7 +103,7 @@ const partners = {
 	committed: 'ჩართულია {{count}}',
 	named: 'ნახსენებია {{count}}',
 	nobody: 'არავინ არის ნახსენები',
-	map: 'ვინ დგას თქვენ გვერდით',
+	map: 'ვინ დგას პოზიციის გვერდით',
 } as const;
 
 const flagList = {
@@ -127,7 +127,7 @@ const questionList = {
 } as const;
 
 const toSettle = {
-	title: 'გადასაწყვეტი გამოქვეყნებამდე',
+	title: 'თქვენთან გადასაწყვეტი',
 	none: 'რასაც კანდიდატები იკითხავდნენ, განცხადება უკვე პასუხობს.',
 	copyTitle: 'გადასაწყვეტი პოზიციაზე: {{title}}',
 	copyTitleAt: 'გადასაწყვეტი პოზიციაზე: {{title}}, {{company}}',
@@ -258,7 +258,7 @@ const list = {
 
 const note = {
 	label: 'თქვენი ჩანაწერი',
-	placeholder: 'რა გაიგეთ, რას ფიქრობთ, როდის დარეკავენ',
+	placeholder: 'რა გაიგეთ, რას ფიქრობთ, რა იქნება შემდეგ',
 	writing: 'ინახება',
 	saved: 'შენახულია',
 	failed: 'ვერ შეინახა. რაც აკრიფეთ, ისევ აქ არის.',

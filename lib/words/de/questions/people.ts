@@ -7,7 +7,7 @@ export const peopleQuestions = {
 		worrying: 'Die Fachleute arbeiten am Produkt und „helfen, wenn sie können“.',
 		silent: {
 			text: 'Wer kennt sich hier mit KI gründlich aus, und wie viel Zeit ist für diese Arbeit zugesagt?',
-			because: 'Die Anzeige nennt keine Fachleute für KI oder Daten, die mit Ihnen daran arbeiten.',
+			because: 'Die Anzeige nennt keine Fachleute für KI oder Daten dafür.',
 		},
 		'on-the-role': {
 			text: 'Soll ich die Fachperson sein, und wen kann ich fragen, wenn eine Frage tiefer geht?',
@@ -31,7 +31,7 @@ export const peopleQuestions = {
 		silent: {
 			text: 'Wer aus Technik oder IT bindet ein Werkzeug an Ihre Systeme an, und steht das in deren Plan?',
 			text_tool: 'Wer aus Technik oder IT bindet {{tool}} an Ihre Systeme an, und steht das in deren Plan?',
-			because: 'Die Anzeige nennt niemanden aus Technik, IT oder Daten, der mit Ihnen daran arbeitet.',
+			because: 'Die Anzeige nennt niemanden aus Technik, IT oder Daten dafür.',
 		},
 		'on-the-role': {
 			text: 'Welche Systeme würde ich selbst anbinden, und wer gibt mir Zugang und prüft es?',
@@ -53,7 +53,7 @@ export const peopleQuestions = {
 		worrying: 'Schulung ist ein Webinar, allein gehalten, in der Freizeit der Lernenden.',
 		silent: {
 			text: 'Wer aus Weiterbildung, HR oder Kommunikation trägt die Schulung mit mir, und bekommen die Menschen Zeit dafür?',
-			because: 'Die Anzeige nennt niemanden aus Weiterbildung, HR oder Kommunikation, der mit Ihnen daran arbeitet.',
+			because: 'Die Anzeige nennt niemanden aus Weiterbildung, HR oder Kommunikation dafür.',
 		},
 		'on-the-role': {
 			text: 'Wie viele Menschen soll ich schulen, an wie vielen Orten, und wer hilft bei der Durchführung?',

@@ -5,7 +5,7 @@ export const peopleQuestions = {
 		worrying: 'The experts work for the product and “help when they can”.',
 		silent: {
 			text: 'Who here knows AI in depth, and how much of their time is agreed for this work?',
-			because: 'The posting names no AI or data experts who work on this with you.',
+			because: 'The posting names no AI or data experts for this.',
 		},
 		'on-the-role': {
 			text: 'Am I expected to be the expert, and whom can I ask when a question goes deeper?',
@@ -29,7 +29,7 @@ export const peopleQuestions = {
 		silent: {
 			text: 'Who in engineering or IT connects a tool to your systems, and is that in their plan?',
 			text_tool: 'Who in engineering or IT connects {{tool}} to your systems, and is that in their plan?',
-			because: 'The posting names nobody from engineering, IT or data who works on this with you.',
+			because: 'The posting names nobody from engineering, IT or data for this.',
 		},
 		'on-the-role': {
 			text: 'Which systems would I connect myself, and who gives me access and reviews it?',
@@ -51,7 +51,7 @@ export const peopleQuestions = {
 		worrying: 'Training is a webinar, done alone, in the learners’ free time.',
 		silent: {
 			text: 'Who in learning, HR or communications carries the training with me, and do people get time for it?',
-			because: 'The posting names nobody from learning, HR or communications who works on this with you.',
+			because: 'The posting names nobody from learning, HR or communications for this.',
 		},
 		'on-the-role': {
 			text: 'How many people am I to train, in how many places, and who helps to run it?',
