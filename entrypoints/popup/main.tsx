@@ -8,13 +8,17 @@ import { leaveReading } from '../../lib/browser/asked.ts';
 import { tellOfClick } from '../../lib/browser/follow.ts';
 import { openBeside } from '../../lib/browser/open.ts';
 import { readOpenPage } from '../../lib/browser/page.ts';
+import type { PageReading } from '../../lib/browser/page-reading.ts';
 import { showPage } from '../shared/show.tsx';
 import { useReport } from '../shared/use-report.ts';
 import { seenOf, useSeen } from '../shared/use-seen.ts';
 import { useOffer } from './use-offer.ts';
 
+/** The click that opened the popup lets us into every page but those that the browser keeps closed to extensions. */
+const afterClick = (reading: PageReading): PageReading =>
+	reading.kind === 'no-access' ? { ...reading, reason: 'protected' } : reading;
 /** The page is read while the words load and the first picture is drawn. */
-const reading = readOpenPage();
+const reading = readOpenPage().then(afterClick);
 // What goes wrong is told where it is shown, which is later.
 reading.catch(() => undefined);
 

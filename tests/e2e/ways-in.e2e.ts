@@ -45,6 +45,15 @@ describe('Chromium', () => {
 		await shows(panel, say('faces.notice.too-short.title'));
 	});
 
+	test('over a page of the browser’s own the popup says that it is closed, and offers to paste', async () => {
+		const own = await session.browser.newPage();
+		await own.goto('chrome://version');
+		const popup = await session.clickToolbar(own);
+		await shows(popup, say('faces.notice.protected.title'), say('faces.actions.paste'));
+		await popup.close();
+		await own.close();
+	});
+
 	test('the keys are the browser’s to press; they are bound to the button', async () => {
 		const { page: options } = await session.open('/options.html');
 		const commands = await options.evaluate('chrome.commands.getAll()');
