@@ -25,6 +25,12 @@ function Changed({ seen, changed }: { seen: Seen; changed: NonNullable<Seen['cha
 			<Fold summary={say('seen.showDifference')}>
 				<TextDifference before={changed.text} after={seen.text} />
 			</Fold>
+			{seen.notKept && (
+				<p>
+					<strong>{say(`faces.store.${seen.notKept.reason}.title`)}.</strong>{' '}
+					{say(`faces.store.${seen.notKept.reason}.text`)}
+				</p>
+			)}
 			{seen.keepText ? (
 				<div>
 					<button type="button" class="button" onClick={() => seen.keepText?.()}>

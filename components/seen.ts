@@ -1,4 +1,5 @@
 import { createContext } from 'preact';
+import type { StoreFailure } from '../lib/store/failures.ts';
 import type { SavedPosting } from '../lib/store/records.ts';
 
 /** A saved posting whose text is nearly the one on show. */
@@ -17,6 +18,8 @@ export interface Seen {
 	readonly alike: readonly Alike[];
 	/** Keeps today's text; the one of before goes to the archive. null: that was done. */
 	readonly keepText: (() => void) | null;
+	/** Why today's text could not be kept; null: it was not asked, or it was kept. */
+	readonly notKept: StoreFailure | null;
 	open(id: string): void;
 	/** null: the posting on show is not saved, so nothing can be compared. */
 	readonly compare: ((id: string) => void) | null;

@@ -66,19 +66,19 @@ async function lookBack(
 		changed: before && { savedAt: before.madeAt, text: before.posting.text },
 		alike: alike.alike,
 		keepText: before && (() => void keep().catch(fail)),
+		notKept: null,
 		open: (other) => void openList(other).catch(fail),
 		compare: id === null ? null : (other) => void openCompare([id, other]).catch(fail),
 	};
 	const keep = async (): Promise<void> => {
 		if (id === null) return;
 		const there = await load(id);
-		if (there.kind === 'failed') return fail(new Error(`the text could not be kept: ${there.reason}`));
+		if (there.kind === 'failed') return change({ ...seen, notKept: there });
 		// Kept on another page meanwhile.
 		if (sameWords(there.posting.text, posting.text)) return change({ ...seen, keepText: null });
 		const outcome = await renew(id, reportNow(), there.madeAt, posting);
 		if (outcome.kind === 'overtaken') return await keep();
-		if (outcome.kind === 'renewed') change({ ...seen, keepText: null });
-		else fail(new Error(`the text could not be kept: ${outcome.reason}`));
+		change(outcome.kind === 'renewed' ? { ...seen, keepText: null } : { ...seen, notKept: outcome });
 	};
 	return seen;
 }

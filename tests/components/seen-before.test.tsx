@@ -26,6 +26,7 @@ const seen = (given: Partial<Seen>): Seen => ({
 	changed: null,
 	alike: [],
 	keepText: null,
+	notKept: null,
 	open: vi.fn(),
 	compare: null,
 	...given,
@@ -49,6 +50,15 @@ test('a changed text is told with its day and its difference, and kept only when
 	expect(place.querySelector('del')?.textContent).toContain('<b>boats</b>');
 	expect(place.querySelector('ins')?.textContent).toContain('ships');
 	expect(place.querySelector('b')).toBeNull();
+	button(place, say('seen.keepText')).click();
+	expect(keepText).toHaveBeenCalledOnce();
+});
+
+test('a text that the store does not take says why, and can be tried again', async () => {
+	const changed = { savedAt: '2026-05-03T10:00:00.000Z', text };
+	const keepText = vi.fn();
+	const place = await draw(view(seen({ changed, keepText, notKept: { kind: 'failed', reason: 'full' } })));
+	expect(words(place)).toContain(say('faces.store.full.title'));
 	button(place, say('seen.keepText')).click();
 	expect(keepText).toHaveBeenCalledOnce();
 });

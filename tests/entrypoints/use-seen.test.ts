@@ -6,6 +6,7 @@ import type { Seen } from '../../components/seen.ts';
 import { seenOf, useSeen } from '../../entrypoints/shared/use-seen.ts';
 import * as alike from '../../lib/store/alike.ts';
 import { closeDatabase } from '../../lib/store/database.ts';
+import { removeMany } from '../../lib/store/many.ts';
 import { load } from '../../lib/store/opened.ts';
 import { save } from '../../lib/store/saved-postings.ts';
 import { expectKind, report, posting as short } from '../store/examples.ts';
@@ -125,6 +126,17 @@ test('what is known of one posting is not said of the next, though that reads th
 	await hook.again(two, elsewhere);
 	await expect.poll(() => summary(hook.now())?.alike).toEqual([one]);
 	expect(pictures).not.toContainEqual([two, [two]]);
+});
+
+test('a text that cannot be kept says why, where it is asked for', async () => {
+	const id = await kept(first);
+	const today = { ...first, text: first.text.replace('train our teams', 'teach our teams') };
+	const hook = await run(useSeen, { posting: today, report, id }, fail);
+	await expect.poll(() => hook.now()?.keepText).toBeInstanceOf(Function);
+	expectKind(await removeMany([id]), 'removed-many');
+	await settle(() => hook.now()?.keepText?.());
+	await expect.poll(() => hook.now()?.notKept).toEqual({ kind: 'failed', reason: 'missing' });
+	expect(fail).not.toHaveBeenCalled();
 });
 
 test('nothing is on show, nothing is known', async () => {

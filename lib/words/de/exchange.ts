@@ -51,7 +51,7 @@ const markdown = {
 } as const;
 
 const page = {
-	title: 'Heraus und herein',
+	title: 'Export und Import',
 	toList: 'Zur Liste',
 	loading: 'Ihre Anzeigen werden geöffnet',
 	stop: 'Anhalten',

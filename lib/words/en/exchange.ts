@@ -49,7 +49,7 @@ const markdown = {
 } as const;
 
 const page = {
-	title: 'Out and in',
+	title: 'Export and import',
 	toList: 'To the list',
 	loading: 'Opening your postings',
 	stop: 'Stop',

@@ -51,7 +51,7 @@ const markdown = {
 } as const;
 
 const page = {
-	title: 'გატანა და შემოტანა',
+	title: 'ექსპორტი და იმპორტი',
 	toList: 'სიაში დაბრუნება',
 	loading: 'თქვენი განცხადებები იხსნება',
 	stop: 'შეჩერება',
