@@ -34,8 +34,10 @@ function postingsIn(source: string): Node[] {
 	if (data === undefined) return salvage(source);
 	const found: Node[] = [];
 	const open: Json[] = [data];
-	for (let seen = 0; open.length && seen < MOST_NODES; seen++) {
-		const one = open.shift();
+	let left = MOST_NODES;
+	// It grows while it is walked.
+	for (const one of open) {
+		if (!left--) break;
 		if (Array.isArray(one)) open.push(...one.slice(0, MOST_NODES));
 		else if (isNode(one)) {
 			if (isPosting(one['@type'])) found.push(one);
