@@ -92,18 +92,22 @@ export async function write<T>(work: (tx: Writing) => Promise<T>): Promise<T> {
 const isAbort = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
 async function open(): Promise<Database> {
+	let isMade = false;
+	const db = await newest(() => {
+		isMade = true;
+	});
 	// On a full disk there is no new one, and what is there can still be read; a write asks for it again and tells.
-	const { isLost } = await freshJournal().catch(() => ({ isLost: false }));
-	const db = await newest();
-	if (isLost) await db.put('meta', lossNow());
+	if (isMade) await freshJournal().catch(() => {});
 	return db;
 }
 
-async function newest(): Promise<Database> {
+/** `onMade`: the database is being made, or changed to the newest version. */
+async function newest(onMade: () => void): Promise<Database> {
 	return await new Promise<Database>((resolve, reject) => {
 		let gaveUp = false;
 		openDB<Schema>(DATABASE, VERSION, {
-			upgrade(db, from, _to, tx) {
+			upgrade(db, from, _to, tx, event) {
+				onMade();
 				if (from < 1) {
 					const postings = db.createObjectStore('postings', { keyPath: 'id' });
 					postings.createIndex('savedAt', 'savedAt');
@@ -119,7 +123,9 @@ async function newest(): Promise<Database> {
 					store.createIndex('posting', 'posting');
 					store.createIndex('changedAt', 'changedAt');
 				}
-				db.createObjectStore('meta', { keyPath: 'key' });
+				const meta = db.createObjectStore('meta', { keyPath: 'key' });
+				// Chromium's own word for a database that is made in place of a damaged one; others have none.
+				if (Reflect.get(event, 'dataLoss') === 'total') void meta.put(lossNow());
 				if (from === 1) void notesToEntries(tx as unknown as Upgrading);
 			},
 			blocked() {

@@ -1,6 +1,7 @@
 import { type DBSchema, deleteDB, openDB } from 'idb';
 import { database } from './database.ts';
 import { Blocked, orFailure, type StoreFailure } from './failures.ts';
+import { freshJournal } from './journal.ts';
 
 /** A database of its own: all in it can be made again from the postings, and it may be taken away at any time. */
 const DATABASE = 'groundwork-search';
@@ -11,8 +12,9 @@ interface Schema extends DBSchema {
 }
 
 async function open() {
-	// Whatever is to be told or done before anything is written is told and done there.
+	// It is there that a loss is told, and whoever opens a database first hears of it.
 	await database();
+	await freshJournal();
 	return await openDB<Schema>(DATABASE, 1, {
 		upgrade: (db) => void db.createObjectStore('made'),
 		// Deleting everything waits for no search.
