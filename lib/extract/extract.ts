@@ -8,7 +8,10 @@ import { pageText } from './page-text.ts';
 /** With fewer letters in sight, a page at a posting's address is still being drawn. */
 const BLANK = 60;
 
-/** Reads a posting from a page with the adapter of its board, if it has one; see `extract` in `index.ts`. */
+/**
+ * Reads a posting from a page: the markup of its board goes first, if it has an adapter, and the general layers fill what
+ * that leaves out. Never changes the document, never throws for what a page contains.
+ */
 export function extractWith(adapter: Adapter | undefined, doc: Document, url: URL): Extraction {
 	const site = adapter?.id ?? 'generic';
 	if (adapter && !adapter.isPosting(url)) return { kind: 'not-a-posting', site };

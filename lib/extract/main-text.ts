@@ -98,7 +98,8 @@ function levels(from: Element, to: Element): number {
 	/** The outermost element around `inner` that does not hold the other one, too. */
 	const outermost = (inner: Element, other: Element): Element => {
 		let outer = inner;
-		for (let one: Element | null = inner; one && !one.contains(other); one = one.parentElement, passed++) outer = one;
+		for (let one: Element | null = inner; one && passed < 40 && !one.contains(other); one = one.parentElement, passed++)
+			outer = one;
 		return outer;
 	};
 	const [left, right] = [outermost(from, to), outermost(to, from)];
