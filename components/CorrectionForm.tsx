@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Posting } from '../lib/posting.ts';
 import { say } from '../lib/words/index.ts';
 import './CorrectionForm.css';
+import { FormSteps } from './FormSteps.tsx';
 
 /** What a person can put right. */
 export type CorrectedFacts = Pick<Posting, 'title' | 'company' | 'location'>;
@@ -27,7 +28,7 @@ export function CorrectionForm({ posting, onKeep, onCancel }: CorrectionFormProp
 	};
 	return (
 		<form
-			class="correction"
+			class="form"
 			aria-label={say('correction.open')}
 			onSubmit={submit}
 			onKeyDown={(event) => {
@@ -60,14 +61,7 @@ export function CorrectionForm({ posting, onKeep, onCancel }: CorrectionFormProp
 				<strong>{say('correction.place')}</strong>
 				<input name="location" dir="auto" autocomplete="off" defaultValue={posting.location ?? ''} />
 			</label>
-			<div class="correction__steps">
-				<button type="submit" class="button button--main">
-					{say('correction.keep')}
-				</button>
-				<button type="button" class="button" onClick={onCancel}>
-					{say('faces.actions.cancel')}
-				</button>
-			</div>
+			<FormSteps submit={say('correction.keep')} onCancel={onCancel} />
 		</form>
 	);
 }

@@ -4,6 +4,7 @@ import type { StoreFailure } from '../lib/store/failures.ts';
 import { day } from '../lib/words/format.ts';
 import { say } from '../lib/words/index.ts';
 import './ExportReminder.css';
+import { StoreWords } from './StoreWords.tsx';
 import type { Mistake } from './saved-list.ts';
 
 /** What stands in the list and in no file. */
@@ -41,11 +42,7 @@ export function ExportReminder() {
 			<p class={outcome ? 'reminder__outcome' : 'unseen'} role="status">
 				{outcome?.kind === 'left' && say('data.reminder.left', { count: outcome.records })}
 				{outcome?.kind === 'error' && `${say('faces.notice.error.title')}. ${say('faces.list.mistake')}`}
-				{outcome?.kind === 'failed' && (
-					<>
-						<strong>{say(`faces.store.${outcome.reason}.title`)}.</strong> {say(`faces.store.${outcome.reason}.text`)}
-					</>
-				)}
+				{outcome?.kind === 'failed' && <StoreWords reason={outcome.reason} />}
 			</p>
 		</div>
 	);

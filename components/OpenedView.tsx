@@ -18,6 +18,7 @@ import { ReportSheet, type SheetChoice } from './ReportSheet.tsx';
 import { ReportView } from './ReportView.tsx';
 import { SeenBefore } from './SeenBefore.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
+import { StoreWords } from './StoreWords.tsx';
 import type { ListActions, Opened } from './saved-list.ts';
 
 /** The open posting: its report, and the note beside it. */
@@ -94,7 +95,7 @@ function OpenedPosting({ opened, actions }: { opened: Extract<Opened, { kind: 'o
 				{remade && <p class="soft">{say('faces.list.reportGone')}</p>}
 				{trouble && (
 					<p class="opened__trouble" role="alert">
-						{say(`faces.store.${trouble.reason}.title`)}. {say(`faces.store.${trouble.reason}.text`)}
+						<StoreWords reason={trouble.reason} />
 					</p>
 				)}
 				<SeenBefore />

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { say } from '../lib/words/index.ts';
+import { FormSteps } from './FormSteps.tsx';
 import type { Pasted } from './face.ts';
 import './PasteForm.css';
 
@@ -17,7 +18,7 @@ export function PasteForm({ onRead, onCancel }: { onRead(pasted: Pasted): void; 
 		else onRead({ title: word('title'), company: word('company'), text });
 	};
 	return (
-		<form class="paste" onSubmit={submit} noValidate>
+		<form class="form" onSubmit={submit} noValidate>
 			<h1>{say('faces.paste.title')}</h1>
 			<label class="field">
 				<strong>{say('faces.paste.text')}</strong>
@@ -43,14 +44,7 @@ export function PasteForm({ onRead, onCancel }: { onRead(pasted: Pasted): void; 
 				<strong>{say('faces.paste.company')}</strong>
 				<input name="company" dir="auto" autocomplete="off" />
 			</label>
-			<div class="paste__steps">
-				<button type="submit" class="button button--main">
-					{say('faces.actions.read')}
-				</button>
-				<button type="button" class="button" onClick={onCancel}>
-					{say('faces.actions.cancel')}
-				</button>
-			</div>
+			<FormSteps submit={say('faces.actions.read')} onCancel={onCancel} />
 		</form>
 	);
 }

@@ -1,6 +1,7 @@
 import { say } from '../lib/words/index.ts';
 import type { FaceActions, Keeping } from './face.ts';
 import { Icon } from './Icon.tsx';
+import { StoreWords } from './StoreWords.tsx';
 
 /** Saves the posting on show; once it is in the list, leads there. One button all the way, so that it keeps the focus. */
 export function SaveButton({ keeping, actions }: { keeping: Keeping; actions: FaceActions }) {
@@ -27,11 +28,7 @@ export function SaveWords({ keeping }: { keeping: Keeping }) {
 	return (
 		<div role="status" class={keeping.kind === 'failed' ? 'save-failed' : 'unseen'}>
 			{keeping.kind === 'saved' && say('faces.actions.saved')}
-			{keeping.kind === 'failed' && (
-				<>
-					<strong>{say(`faces.store.${keeping.reason}.title`)}.</strong> {say(`faces.store.${keeping.reason}.text`)}
-				</>
-			)}
+			{keeping.kind === 'failed' && <StoreWords reason={keeping.reason} />}
 		</div>
 	);
 }

@@ -3,6 +3,7 @@ import { day } from '../lib/words/format.ts';
 import { say } from '../lib/words/index.ts';
 import { Fold } from './Fold.tsx';
 import './SeenBefore.css';
+import { StoreWords } from './StoreWords.tsx';
 import { type Alike, type Seen, SeenContext } from './seen.ts';
 import { TextDifference } from './TextDifference.tsx';
 
@@ -27,8 +28,7 @@ function Changed({ seen, changed }: { seen: Seen; changed: NonNullable<Seen['cha
 			</Fold>
 			{seen.notKept && (
 				<p>
-					<strong>{say(`faces.store.${seen.notKept.reason}.title`)}.</strong>{' '}
-					{say(`faces.store.${seen.notKept.reason}.text`)}
+					<StoreWords reason={seen.notKept.reason} />
 				</p>
 			)}
 			{seen.keepText ? (

@@ -1,6 +1,7 @@
 import { say } from '../lib/words/index.ts';
 import { statusName } from '../lib/words/status.ts';
 import { Icon } from './Icon.tsx';
+import { StoreWords } from './StoreWords.tsx';
 import type { Change, Done, ListActions } from './saved-list.ts';
 import './Undo.css';
 
@@ -11,8 +12,7 @@ export function Undo({ done, actions }: { done: Done; actions: Pick<ListActions,
 			<p role="status">
 				{done?.kind === 'done' && changeSentence(done.change)}
 				{done?.kind === 'undone' && say('list.done.undone')}
-				{done?.kind === 'failed' &&
-					`${say(`faces.store.${done.reason}.title`)}. ${say(`faces.store.${done.reason}.text`)}`}
+				{done?.kind === 'failed' && <StoreWords reason={done.reason} />}
 			</p>
 			{done?.kind === 'done' && (
 				<button type="button" class="button" onClick={() => actions.undo()}>
