@@ -14,12 +14,17 @@ interface Schema extends DBSchema {
 async function open() {
 	// It is there that a loss is told, and whoever opens a database first hears of it.
 	await database();
-	await freshJournal();
-	return await openDB<Schema>(DATABASE, 1, {
-		upgrade: (db) => void db.createObjectStore('made'),
+	let isMade = false;
+	const db = await openDB<Schema>(DATABASE, 1, {
+		upgrade(db) {
+			isMade = true;
+			db.createObjectStore('made');
+		},
 		// Deleting everything waits for no search.
 		blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
 	});
+	if (isMade) await freshJournal();
+	return db;
 }
 
 /** What was kept of searching; undefined where there is nothing or it cannot be read. */
@@ -40,6 +45,7 @@ export async function keepSearch(made: unknown): Promise<void> {
 	await orFailure(async () => {
 		const db = await open();
 		try {
+			await freshJournal();
 			await db.put('made', made, KEY);
 			return { kind: 'kept' as const };
 		} finally {
