@@ -108,16 +108,16 @@ describe('imports', () => {
 		const pageOf = (file: string) => /^entrypoints\/([^/]+)\//.exec(file)?.[1] ?? null;
 		const strangers = filesIn('entrypoints').flatMap((file) =>
 			importsOf(file)
-				.filter(({ target }) => ![null, 'shared', pageOf(file)].includes(pageOf(target)))
+				.filter(({ target }) => ![null, 'common', pageOf(file)].includes(pageOf(target)))
 				.map(({ target }) => `${file} → ${target}`),
 		);
-		expect(strangers, 'what pages share is in entrypoints/shared').toEqual([]);
+		expect(strangers, 'what pages share is in entrypoints/common').toEqual([]);
 		const pages = readdirSync('entrypoints', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 		expect(
 			pages.filter(({ name }) => !existsSync(join('entrypoints', name, 'index.html'))).map(({ name }) => name),
 			'the bundler takes any index file below for a page',
-		).toEqual(['shared']);
-		expect(filesIn('entrypoints/shared').filter((file) => basename(file).startsWith('index.'))).toEqual([]);
+		).toEqual(['common']);
+		expect(filesIn('entrypoints/common').filter((file) => basename(file).startsWith('index.'))).toEqual([]);
 	});
 
 	test.each([
@@ -125,7 +125,7 @@ describe('imports', () => {
 		['a mistake of ours is put into words', /[^'"]\bkind: 'error',? /, 'mistake.ts'],
 	])('%s in one place', (_what, pattern, file) => {
 		const places = filesIn('entrypoints').filter((one) => pattern.test(readFileSync(one, 'utf8')));
-		expect(places).toEqual([`entrypoints/shared/${file}`]);
+		expect(places).toEqual([`entrypoints/common/${file}`]);
 	});
 
 	test('only entrypoints and lib/browser know the browser', () => {

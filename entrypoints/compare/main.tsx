@@ -1,6 +1,6 @@
 import { CompareView } from '../../components/CompareView.tsx';
 import { say } from '../../lib/words/index.ts';
-import { showPage } from '../shared/show.tsx';
+import { showPage } from '../common/show.tsx';
 import { useComparison } from './use-comparison.ts';
 
 function Compare() {

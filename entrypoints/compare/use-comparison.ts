@@ -10,7 +10,7 @@ import { comparisonAddress, comparisonPlace, MOST } from '../../lib/compare/addr
 import { onChange } from '../../lib/store/changes.ts';
 import { load, type OpenedPosting } from '../../lib/store/opened.ts';
 import { ownWord } from '../../lib/store/own-word.ts';
-import { mistake } from '../shared/mistake.ts';
+import { mistake } from '../common/mistake.ts';
 
 /** The comparison that the page's address asks for. */
 export function useComparison(): { compared: Compared; actions: CompareActions } {

@@ -1,7 +1,7 @@
 import { DraftView } from '../../components/DraftView.tsx';
 import { say } from '../../lib/words/index.ts';
-import { copy } from '../shared/copy.ts';
-import { showPage } from '../shared/show.tsx';
+import { copy } from '../common/copy.ts';
+import { showPage } from '../common/show.tsx';
 import { useDraft } from './use-draft.ts';
 
 function DraftPage() {

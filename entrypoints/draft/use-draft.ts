@@ -5,7 +5,7 @@ import type { Report } from '../../lib/analysis/types.ts';
 import { EMPTY_DRAFT, keepDraft, onDraft, readDraft } from '../../lib/browser/draft.ts';
 import type { Settings } from '../../lib/browser/settings.ts';
 import type { Posting } from '../../lib/posting.ts';
-import { useSettings } from '../shared/use-settings.ts';
+import { useSettings } from '../common/use-settings.ts';
 
 /** The analysis is heavy: it loads while the first picture is drawn. */
 const analysis = import('../../lib/analysis/index.ts').then((loaded) => {

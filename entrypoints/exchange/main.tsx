@@ -1,7 +1,7 @@
 import { ExchangeView } from '../../components/ExchangeView.tsx';
 import { openList } from '../../lib/browser/open.ts';
 import { say } from '../../lib/words/index.ts';
-import { showPage } from '../shared/show.tsx';
+import { showPage } from '../common/show.tsx';
 import { useExport } from './use-export.ts';
 import { useImport } from './use-import.ts';
 import { useRenewal } from './use-renewal.ts';

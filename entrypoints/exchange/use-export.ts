@@ -7,9 +7,9 @@ import { exported as rememberExport } from '../../lib/store/backup.ts';
 import { writeFile } from '../../lib/store/file/write.ts';
 import { load } from '../../lib/store/opened.ts';
 import { say } from '../../lib/words/index.ts';
-import { download } from '../shared/download.ts';
-import { mistake } from '../shared/mistake.ts';
-import { analyseByWeights } from '../shared/read-again.ts';
+import { download } from '../common/download.ts';
+import { mistake } from '../common/mistake.ts';
+import { analyseByWeights } from '../common/read-again.ts';
 
 /** Postings that are read at once. */
 const BATCH = 50;

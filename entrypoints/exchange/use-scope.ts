@@ -8,8 +8,8 @@ import { onChange } from '../../lib/store/changes.ts';
 import type { Work } from '../../lib/store/file/work.ts';
 import { list } from '../../lib/store/saved-postings.ts';
 import { viewSentences } from '../../lib/words/filters.ts';
-import { mistake } from '../shared/mistake.ts';
-import { searchAll } from '../shared/search-all.ts';
+import { mistake } from '../common/mistake.ts';
+import { searchAll } from '../common/search-all.ts';
 
 /** Changes come in numbers while postings are read again: looked at when they pause. */
 const PAUSE = 300;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ImportAnswer, ImportRequest } from '../../lib/exchange/import-messages.ts';
-import { mistake } from '../shared/mistake.ts';
+import { mistake } from '../common/mistake.ts';
 import workerAddress from './worker.ts?chunk';
 
 /**

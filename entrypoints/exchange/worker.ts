@@ -12,7 +12,7 @@ import { takeIn } from '../../lib/store/file/take-in.ts';
 import { breather, goOn, Stopped, type Work } from '../../lib/store/file/work.ts';
 import { load, type OpenedPosting } from '../../lib/store/opened.ts';
 import { renew } from '../../lib/store/renew.ts';
-import { mistake } from '../shared/mistake.ts';
+import { mistake } from '../common/mistake.ts';
 import { analyseAll } from './analyse-all.ts';
 
 /*

@@ -3,8 +3,8 @@ import { GuideView } from '../../components/GuideView.tsx';
 import { rubricWith } from '../../lib/analysis/rubric.ts';
 import { wordings } from '../../lib/analysis/wordings.ts';
 import { say } from '../../lib/words/index.ts';
-import { showPage } from '../shared/show.tsx';
-import { useSettings } from '../shared/use-settings.ts';
+import { showPage } from '../common/show.tsx';
+import { useSettings } from '../common/use-settings.ts';
 
 function Guide() {
 	const { settings } = useSettings();

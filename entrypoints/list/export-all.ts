@@ -1,7 +1,7 @@
 import { exported } from '../../lib/store/backup.ts';
 import type { StoreFailure } from '../../lib/store/failures.ts';
 import { writeFile } from '../../lib/store/file/write.ts';
-import { download } from '../shared/download.ts';
+import { download } from '../common/download.ts';
 
 /**
  * Hands the whole list to the browser's downloads as a file. An export that holds all of it is remembered; `left` counts

@@ -5,7 +5,7 @@ import { openGuide } from '../../lib/browser/open.ts';
 import { toAddress } from '../../lib/query/address.ts';
 import { shown } from '../../lib/query/view.ts';
 import type { ListedPosting } from '../../lib/store/records.ts';
-import { copy } from '../shared/copy.ts';
+import { copy } from '../common/copy.ts';
 import { useChanges } from './use-changes.ts';
 import { useOpened } from './use-opened.ts';
 import { usePlace } from './use-place.ts';

@@ -13,7 +13,16 @@ export function useLoss(): Loss | null {
 			setAt(asked.kind === 'asked' ? asked.at : null);
 		};
 		void ask();
-		return onChange(({ what }) => what === 'loss' && void ask());
+		return onChange(({ what }) => {
+			if (what === 'loss') void ask();
+			// To look into a store that was deleted would make a new one.
+			if (what === 'wiped') setAt(null);
+		});
 	}, []);
-	return at === null ? null : { at, known: () => void lossIsKnown() };
+	const known = () => {
+		setAt(null);
+		// Where that cannot be kept, it is told once more another time.
+		void lossIsKnown();
+	};
+	return at === null ? null : { at, known };
 }

@@ -7,9 +7,9 @@ import type { StoreFailure } from '../../lib/store/failures.ts';
 import { load, type OpenedPosting } from '../../lib/store/opened.ts';
 import { wordsInUse } from '../../lib/store/own.ts';
 import { ownWord } from '../../lib/store/own-word.ts';
-import { correct } from '../shared/correct.ts';
-import { mistake } from '../shared/mistake.ts';
-import { readAgain, reviseBy } from '../shared/read-again.ts';
+import { correct } from '../common/correct.ts';
+import { mistake } from '../common/mistake.ts';
+import { readAgain, reviseBy } from '../common/read-again.ts';
 import { dropDrafts, keepDraft, readDraft } from './drafts.ts';
 import { printNotebook } from './print.ts';
 

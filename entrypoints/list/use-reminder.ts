@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Unexported } from '../../components/ExportReminder.tsx';
 import { changesSinceExport, remindLater, type Unsaved } from '../../lib/store/backup.ts';
 import { onChange } from '../../lib/store/changes.ts';
-import { mistake } from '../shared/mistake.ts';
+import { mistake } from '../common/mistake.ts';
 import { exportAll } from './export-all.ts';
 
 /** Changes come in bursts; they are counted when it has been quiet for so long, ms. */

@@ -4,7 +4,7 @@ import { onChange } from '../../lib/store/changes.ts';
 import { fill } from '../../lib/store/fill.ts';
 import { everyRow, listedOne, newest } from '../../lib/store/listing.ts';
 import type { ListedPosting } from '../../lib/store/records.ts';
-import { mistake } from '../shared/mistake.ts';
+import { mistake } from '../common/mistake.ts';
 
 /** What a tall screen shows before the rest is read. */
 const FIRST = 60;

@@ -52,7 +52,7 @@ export function useSearch(
 	useEffect(() => {
 		if (!start) return;
 		let again: ReturnType<typeof setTimeout> | null = null;
-		const started = new Worker(new URL('../shared/search.worker.ts', import.meta.url), { type: 'module' });
+		const started = new Worker(new URL('../common/search.worker.ts', import.meta.url), { type: 'module' });
 		const askSoon = () => {
 			again ??= setTimeout(() => {
 				again = null;

@@ -1,6 +1,6 @@
 import { MarketView } from '../../components/MarketView.tsx';
 import { say } from '../../lib/words/index.ts';
-import { showPage } from '../shared/show.tsx';
+import { showPage } from '../common/show.tsx';
 import { useMarket } from './use-market.ts';
 
 function MarketPage() {

@@ -1,5 +1,5 @@
 import type { PictureOutcome } from '../../components/ChartFrame.tsx';
-import { download } from '../shared/download.ts';
+import { download } from '../common/download.ts';
 
 /** What a chart's look is made of; in the picture it stands on each mark, since no style sheet goes with it. */
 const LOOKS = [

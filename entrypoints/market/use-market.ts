@@ -11,8 +11,8 @@ import type { Work } from '../../lib/store/file/work.ts';
 import { fill } from '../../lib/store/fill.ts';
 import { list } from '../../lib/store/saved-postings.ts';
 import { viewSentences } from '../../lib/words/filters.ts';
-import { mistake } from '../shared/mistake.ts';
-import { searchAll } from '../shared/search-all.ts';
+import { mistake } from '../common/mistake.ts';
+import { searchAll } from '../common/search-all.ts';
 import { copyPicture } from './picture.ts';
 
 /** Changes come in numbers while postings are read again: counted when they pause, ms. */

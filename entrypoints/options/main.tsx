@@ -8,9 +8,9 @@ import { openingKeys, openShortcuts } from '../../lib/browser/shortcuts.ts';
 import { onChange } from '../../lib/store/changes.ts';
 import { countPostings } from '../../lib/store/saved-postings.ts';
 import { say } from '../../lib/words/index.ts';
-import { saveRaw } from '../shared/save-raw.ts';
-import { showPage } from '../shared/show.tsx';
-import { useSettings } from '../shared/use-settings.ts';
+import { saveRaw } from '../common/save-raw.ts';
+import { showPage } from '../common/show.tsx';
+import { useSettings } from '../common/use-settings.ts';
 import { wipeAll } from './delete-everything.ts';
 import { useBoards } from './use-boards.ts';
 

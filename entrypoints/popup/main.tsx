@@ -9,9 +9,9 @@ import { tellOfClick } from '../../lib/browser/follow.ts';
 import { openBeside } from '../../lib/browser/open.ts';
 import { readOpenPage } from '../../lib/browser/page.ts';
 import type { PageReading } from '../../lib/browser/page-reading.ts';
-import { showPage } from '../shared/show.tsx';
-import { useReport } from '../shared/use-report.ts';
-import { seenOf, useSeen } from '../shared/use-seen.ts';
+import { showPage } from '../common/show.tsx';
+import { useReport } from '../common/use-report.ts';
+import { seenOf, useSeen } from '../common/use-seen.ts';
 import { useOffer } from './use-offer.ts';
 
 /** The click that opened the popup lets us into every page but those that the browser keeps closed to extensions. */

@@ -8,11 +8,11 @@ import { SeenContext } from '../../components/seen.ts';
 import { followOpenPage } from '../../lib/browser/follow.ts';
 import { reportMarks } from '../../lib/marks/report-marks.ts';
 import type { Highlight } from '../../lib/store/annotations.ts';
-import { showPage } from '../shared/show.tsx';
-import { useAnnotations } from '../shared/use-annotations.ts';
-import { useReport } from '../shared/use-report.ts';
-import { seenOf, useSeen } from '../shared/use-seen.ts';
-import { useSettings } from '../shared/use-settings.ts';
+import { showPage } from '../common/show.tsx';
+import { useAnnotations } from '../common/use-annotations.ts';
+import { useReport } from '../common/use-report.ts';
+import { seenOf, useSeen } from '../common/use-seen.ts';
+import { useSettings } from '../common/use-settings.ts';
 import { useMarks } from './use-marks.ts';
 import { usePageWords } from './use-page-words.ts';
 

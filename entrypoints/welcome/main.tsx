@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { WelcomeView } from '../../components/WelcomeView.tsx';
 import { openingKeys } from '../../lib/browser/shortcuts.ts';
 import { say } from '../../lib/words/index.ts';
-import { showPage } from '../shared/show.tsx';
-import { useSettings } from '../shared/use-settings.ts';
+import { showPage } from '../common/show.tsx';
+import { useSettings } from '../common/use-settings.ts';
 
 function Welcome() {
 	const { settings, refused, change } = useSettings();

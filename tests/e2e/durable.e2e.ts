@@ -245,27 +245,6 @@ describe('a full disk', () => {
 	});
 });
 
-describe('the notebook on paper', () => {
-	test.each(['A4', 'Letter'] as const)('fits on two pages of %s', async (format) => {
-		const list = await open('a');
-		await list.evaluate(() => {
-			window.print = () => {
-				document.title = `printed ${document.documentElement.dataset.print}`;
-			};
-		});
-		await list.evaluate(
-			(name) => [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(name))?.click(),
-			say('own.notebook.print'),
-		);
-		expect(await list.title()).toBe('printed notebook');
-		const pdf = Buffer.from(await list.pdf({ format })).toString('latin1');
-		const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-		expect(pages).toBeGreaterThan(0);
-		expect(pages).toBeLessThanOrEqual(2);
-		await list.close();
-	});
-});
-
 describe('data that cannot be read', () => {
 	test('of a newer version is offered raw, before anything else', async () => {
 		const page = await bare();

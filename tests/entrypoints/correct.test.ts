@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { correct } from '../../entrypoints/shared/correct.ts';
+import { correct } from '../../entrypoints/common/correct.ts';
 import { closeDatabase } from '../../lib/store/database.ts';
 import { edit } from '../../lib/store/edit.ts';
 import { load } from '../../lib/store/opened.ts';

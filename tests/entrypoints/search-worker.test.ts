@@ -21,7 +21,7 @@ beforeAll(async () => {
 		hear = listener;
 	});
 	vi.stubGlobal('reportError', (error: unknown) => Promise.reject(error));
-	await import('../../entrypoints/shared/search.worker.ts');
+	await import('../../entrypoints/common/search.worker.ts');
 });
 
 test('a posting that is deleted is forgotten at once, in what is kept too', async () => {

@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { showPage } from '../../entrypoints/shared/show.tsx';
+import { showPage } from '../../entrypoints/common/show.tsx';
 import { changeSettings } from '../../lib/browser/settings.ts';
 import { say, speak } from '../../lib/words/index.ts';
 import { button, words } from '../components/render.ts';

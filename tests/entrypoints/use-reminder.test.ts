@@ -17,7 +17,7 @@ vi.mock('../../lib/store/database.ts', async (original) => {
 	return { ...real, write: guarded };
 });
 const downloaded = vi.hoisted(() => vi.fn<(file: Blob, name: string) => void>());
-vi.mock('../../entrypoints/shared/download.ts', () => ({ download: downloaded }));
+vi.mock('../../entrypoints/common/download.ts', () => ({ download: downloaded }));
 
 let ids: string[] = [];
 beforeEach(async () => {

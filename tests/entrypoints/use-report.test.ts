@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { useReport } from '../../entrypoints/shared/use-report.ts';
+import { useReport } from '../../entrypoints/common/use-report.ts';
 import type { Posting } from '../../lib/posting.ts';
 import { closeDatabase } from '../../lib/store/database.ts';
 import { removeMany } from '../../lib/store/many.ts';

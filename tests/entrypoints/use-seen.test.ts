@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Seen } from '../../components/seen.ts';
-import { seenOf, useSeen } from '../../entrypoints/shared/use-seen.ts';
+import { seenOf, useSeen } from '../../entrypoints/common/use-seen.ts';
 import * as alike from '../../lib/store/alike.ts';
 import { closeDatabase } from '../../lib/store/database.ts';
 import { removeMany } from '../../lib/store/many.ts';

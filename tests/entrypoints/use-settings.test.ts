@@ -2,8 +2,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { useSettings } from '../../entrypoints/common/use-settings.ts';
 import { useBoards } from '../../entrypoints/options/use-boards.ts';
-import { useSettings } from '../../entrypoints/shared/use-settings.ts';
 import { boards } from '../../lib/extract/boards.ts';
 import { run, settle } from './hook.tsx';
 

@@ -28,7 +28,7 @@ export function seenOf(face: Face, keeping: Keeping): Shown | null {
  */
 export function useSeen(shown: Shown | null, fail: (error: unknown) => void): Seen | null {
 	const [known, setKnown] = useState<{ of: Shown; seen: Seen | null } | null>(null);
-	const { title, company, text } = shown?.posting ?? {};
+	const { url, title, company, text } = shown?.posting ?? {};
 	const id = shown?.id ?? null;
 	const latest = useRef(shown);
 	latest.current = shown;
@@ -42,7 +42,7 @@ export function useSeen(shown: Shown | null, fail: (error: unknown) => void): Se
 		return () => {
 			current = false;
 		};
-	}, [id, title, company, text]);
+	}, [id, url, title, company, text]);
 	return shown && known && isSame(known.of, shown) ? known.seen : null;
 }
 
