@@ -2,6 +2,7 @@ import type { Answered, Asked } from '../../lib/search/messages.ts';
 import { words } from '../../lib/search/words.ts';
 import type { StoreFailure } from '../../lib/store/failures.ts';
 import type { Work } from '../../lib/store/file/work.ts';
+import searchWorkerAddress from './search.worker.ts?chunk';
 
 /** What a search finds among all postings: scores by id; null where there are no words to search for. */
 export type FoundInAll = ReadonlyMap<string, number> | null | { readonly kind: 'stopped' } | StoreFailure;
@@ -16,7 +17,7 @@ let turn = 0;
  */
 export async function searchAll(search: string, { signal, onProgress }: Work = {}): Promise<FoundInAll> {
 	if (words(search).length === 0) return null;
-	worker ??= new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
+	worker ??= new Worker(searchWorkerAddress, { type: 'module' });
 	const asked = worker;
 	turn += 1;
 	const mine = turn;

@@ -3,6 +3,7 @@ import type { Hits } from '../../components/saved-list.ts';
 import { wanted } from '../../lib/search/marks.ts';
 import type { Answered, Asked } from '../../lib/search/messages.ts';
 import { words } from '../../lib/search/words.ts';
+import searchWorkerAddress from '../common/search.worker.ts?chunk';
 
 /** While the index grows, what is searched for is looked up again this often, ms. */
 const AGAIN = 400;
@@ -52,7 +53,7 @@ export function useSearch(
 	useEffect(() => {
 		if (!start) return;
 		let again: ReturnType<typeof setTimeout> | null = null;
-		const started = new Worker(new URL('../common/search.worker.ts', import.meta.url), { type: 'module' });
+		const started = new Worker(searchWorkerAddress, { type: 'module' });
 		const askSoon = () => {
 			again ??= setTimeout(() => {
 				again = null;
