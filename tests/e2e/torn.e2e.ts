@@ -26,6 +26,9 @@ const PAGE = (title: string) =>
 	})}</script><main><h1>${title}</h1><p>${TEXT}</p></main>`;
 const TITLES = ['Head of AI Adoption', 'AI Enablement Lead', 'AI Programme Manager'];
 
+/** More than the torn record, as long as it was to become, has room for. */
+const LOOKS = 6;
+
 let started: Started;
 let session: Session;
 
@@ -57,6 +60,18 @@ test('a write that a kill tore takes nothing with it, twice over', async () => {
 		await shows(list, ...TITLES.slice(0, at + 1));
 		await list.page.close();
 	}
+});
+
+test('nor do looks after it, of which the browser notes each', async () => {
+	await kill(session);
+	expect(tearJournals(started.profile)).toBeGreaterThan(0);
+	for (let look = 0; look < LOOKS; look++) {
+		session = await started.again();
+		const list = await session.open('/list.html');
+		await shows(list, ...TITLES);
+		await kill(session);
+	}
+	session = await started.again();
 });
 
 test('a list that the browser gave up as damaged is told, with the way back', async () => {

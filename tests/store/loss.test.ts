@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory, IDBVersionChangeEvent } from 'fake-indexeddb';
-import { afterEach, expect, test } from 'vitest';
+import { IDBDatabase, IDBFactory, IDBVersionChangeEvent } from 'fake-indexeddb';
+import { afterEach, expect, test, vi } from 'vitest';
 import { closeDatabase } from '../../lib/store/database.ts';
 import { forgetJournal } from '../../lib/store/journal.ts';
 import { lastLoss, lossIsKnown } from '../../lib/store/loss.ts';
@@ -18,6 +18,9 @@ function emptiedByTheBrowser(): void {
 	globalThis.indexedDB = new IDBFactory();
 	Object.defineProperty(IDBVersionChangeEvent.prototype, 'dataLoss', { value: 'total', configurable: true });
 }
+
+const { deleteDatabase, open } = IDBFactory.prototype;
+const { transaction } = IDBDatabase.prototype;
 
 afterEach(async () => {
 	Reflect.deleteProperty(IDBVersionChangeEvent.prototype, 'dataLoss');
@@ -41,15 +44,38 @@ test('a list in place of a damaged one tells it, in later pages too, until the p
 	expect(await lastLoss()).toEqual({ kind: 'asked', at: null });
 });
 
-test('nothing is left of what makes the journal new', async () => {
+test('before a page writes, what makes the journal new is deleted, and made again for the next time', async () => {
+	const done: string[] = [];
+	vi.spyOn(IDBFactory.prototype, 'deleteDatabase').mockImplementation(function (this: IDBFactory, name) {
+		done.push('delete');
+		return deleteDatabase.call(this, name);
+	});
+	vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, name, version) {
+		if (name !== 'groundwork') done.push('make');
+		return open.call(this, name, version);
+	});
+	vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+		this: IDBDatabase,
+		stores,
+		mode,
+		options,
+	) {
+		if (mode === 'readwrite') done.push('write');
+		return transaction.call(this, stores, mode, options);
+	});
 	await save(posting, report);
-	expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['groundwork']);
+	expect(done).toEqual(['delete', 'make', 'delete', 'make', 'write']);
+	done.length = 0;
+	await startAnew();
+	await list();
+	expect(done).toEqual([]);
+	await save({ ...posting, url: 'https://jobs.example.com/other' }, report);
+	expect(done).toEqual(['delete', 'make', 'write']);
 });
 
 test('without room for a new journal what is there can be read, and a write tells', async () => {
 	await save(posting, report);
 	await startAnew();
-	const { open } = IDBFactory.prototype;
 	IDBFactory.prototype.open = function (name, version) {
 		if (name !== 'groundwork') throw new DOMException('no space', 'QuotaExceededError');
 		return open.call(this, name, version);
