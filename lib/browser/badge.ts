@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Report } from '../analysis/types.ts';
-import { BROWSER_WORDS } from '../words/languages.ts';
-import { languageOf, readSettings } from './settings.ts';
+import { BROWSER_WORDS, type Language } from '../words/languages.ts';
 
 /** The accent of our pages (`--accent` in the light colours) and what stands on it: both read well on any toolbar. */
 const COLOURS = { background: '#223c84', text: '#ffffff' };
@@ -15,8 +14,8 @@ export function signOf(report: Report): Sign {
 }
 
 /** Puts the sign of a watched page's posting on the toolbar button, and the same in words into its title. */
-export async function showBadge(tabId: number, sign: Sign): Promise<void> {
-	const { badge } = BROWSER_WORDS[languageOf(await readSettings())];
+export async function showBadge(tabId: number, sign: Sign, language: Language): Promise<void> {
+	const { badge } = BROWSER_WORDS[language];
 	if (sign === 'other-role') await setBadge(tabId, '•', badge.otherRole);
 	else await setBadge(tabId, sign === null ? '?' : `${sign}`, sign === null ? badge.unknown : badge.stage[sign]);
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Report } from '../analysis/types.ts';
 import { onReadingLeft, takeReading } from './asked.ts';
-import { signOf } from './badge.ts';
+import { type Sign, signOf } from './badge.ts';
 import { readOpenPage } from './page.ts';
 import type { PageReading } from './page-reading.ts';
 import { askWatcher, onTold, tellSign } from './watched.ts';
@@ -25,25 +25,49 @@ export type Followed = PageReading | { readonly kind: 'waiting' };
 /** `onReport` is to be called with what the analysis of a posting came to. */
 type OnReading = (reading: Followed, onReport?: (report: Report) => void) => void;
 
+/** A posting as the background told it. */
+interface ToldPosting {
+	readonly tabId: number;
+	readonly readAt: string;
+}
+
+/** What is on show. */
+interface Shown {
+	/** As JSON, without the time at which it was read. */
+	readonly reading: string;
+	/** Not there until its analysis has come to an end. */
+	sign?: Sign;
+	told?: ToldPosting;
+}
+
 /**
  * Keeps a panel at the page in front of its window: calls back with each new reading of the active tab, as far as
  * clicks on the toolbar button and boards that are switched on allow, and with selections that "Analyse the selected
  * text" brings. Returns what ends it.
  */
 export function followOpenPage(onReading: OnReading, onError: (error: unknown) => void): () => void {
-	let last = '';
+	let last: Shown = { reading: '' };
 	let turn = 1;
 	let timers: ReturnType<typeof setTimeout>[] = [];
 	let windowId: number | undefined;
 
-	const show = (reading: Followed, onReport?: (report: Report) => void) => {
+	/** `told`: it came from the background. */
+	const show = (reading: Followed, told?: ToldPosting) => {
 		const now = JSON.stringify(
 			reading.kind === 'posting' ? { ...reading, posting: { ...reading.posting, readAt: '' } } : reading,
 		);
-		if (now === last) return false;
-		last = now;
-		onReading(reading, onReport);
-		return true;
+		if (now !== last.reading) {
+			const shown: Shown = { reading: now };
+			last = shown;
+			onReading(reading, (report) => {
+				shown.sign = signOf(report);
+				if (shown.told) tellSign({ ...shown.told, sign: shown.sign });
+			});
+		}
+		if (!told) return;
+		// Also what is on show already: a background that was stopped tells once more, and asks for the sign anew.
+		last.told = told;
+		tellSign({ ...told, sign: last.sign === undefined ? 'soon' : last.sign });
 	};
 	const forget = () => {
 		turn += 1;
@@ -98,10 +122,7 @@ export function followOpenPage(onReading: OnReading, onError: (error: unknown) =
 			.then(([front]) => {
 				if (front?.id !== tabId) return;
 				forget();
-				if (reading.kind !== 'posting') return void show(reading);
-				const { readAt } = reading.posting;
-				const isShown = show(reading, (report) => tellSign({ tabId, readAt, sign: signOf(report) }));
-				if (isShown) tellSign({ tabId, readAt, sign: 'soon' });
+				show(reading, reading.kind === 'posting' ? { tabId, readAt: reading.posting.readAt } : undefined);
 			})
 			.catch(onError);
 	});

@@ -1,15 +1,18 @@
 import { type Browser, browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import { isBoardPosting } from '../extract/boards.ts';
-import { type Analyse, badgeSoon, hearPanels, takeBadge } from './badge-soon.ts';
+import { type Analyse, badgeSoon, hearPanels, isBadgeUp, takeBadge } from './badge-soon.ts';
 import { mayRead } from './boards.ts';
 import { readTab } from './page.ts';
-import { Look, type LookAnswer } from './watch-messages.ts';
+import { AskForBadge, type BadgeAnswer, Look, type LookAnswer } from './watch-messages.ts';
 import { clearUp, keepScript } from './watch-script.ts';
 import { tell } from './watched.ts';
 
+const Question = z.discriminatedUnion('kind', [Look, AskForBadge]);
+
 /**
- * The background's part in reading boards without a click. Keeps nothing in memory but a badge to come, so that the
- * browser may stop the background between any two events.
+ * The background's part in reading boards without a click. Keeps nothing in memory but badges to come, for which
+ * watchers ask, so that the browser may stop the background between any two events.
  */
 export function watchBoards(analyse: Analyse): void {
 	hearPanels();
@@ -22,9 +25,11 @@ export function watchBoards(analyse: Analyse): void {
 		await clearUp();
 	});
 	browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
-		const { success, data: look } = Look.safeParse(message);
-		if (!success || !sender.tab) return undefined;
-		return answer(look, sender.tab, analyse).catch((error: unknown) => {
+		const { success, data: question } = Question.safeParse(message);
+		const tabId = sender.tab?.id;
+		if (!success || tabId === undefined) return undefined;
+		const answered = question.kind === 'boards/look' ? answer(question, tabId, analyse) : badgeOf(question, tabId);
+		return answered.catch((error: unknown) => {
 			// The watcher asks again, but it cannot tell a mistake of ours from a stop of the background.
 			console.error(error);
 			throw error;
@@ -32,9 +37,12 @@ export function watchBoards(analyse: Analyse): void {
 	});
 }
 
-async function answer(look: Look, { id: tabId }: Browser.tabs.Tab, analyse: Analyse): Promise<LookAnswer> {
+async function answer(look: Look, tabId: number, analyse: Analyse): Promise<LookAnswer> {
 	const url = new URL(look.url);
-	if (tabId === undefined || !(await mayRead(url))) return { kind: 'off' };
+	if (!(await mayRead(url))) {
+		await takeBadge(tabId);
+		return { kind: 'off' };
+	}
 	if (!isBoardPosting(url)) {
 		tell({ tabId, reading: { kind: 'not-a-posting', url: look.url, tabId } });
 		await takeBadge(tabId);
@@ -52,12 +60,18 @@ async function answer(look: Look, { id: tabId }: Browser.tabs.Tab, analyse: Anal
 	}
 	const { reading, seen } = read;
 	if (look.isTold && seen?.key === look.seen?.key && seen?.all === look.seen?.all) {
-		return { kind: 'told', seen, isSeen: true };
+		return { kind: 'told', seen, isSeen: true, hasBadge: false };
 	}
 	tell({ tabId, reading });
-	if (reading.kind === 'posting') badgeSoon({ tabId, url, posting: reading.posting, analyse });
+	const hasBadge = reading.kind === 'posting';
+	const isAnother = seen !== null && seen.key !== look.seen?.key;
+	if (hasBadge) await badgeSoon({ tabId, url, posting: reading.posting, analyse }, isAnother);
 	else await takeBadge(tabId);
-	return { kind: 'told', seen: seen ?? look.seen, isSeen: seen !== null };
+	return { kind: 'told', seen: seen ?? look.seen, isSeen: seen !== null, hasBadge };
+}
+
+async function badgeOf({ url }: AskForBadge, tabId: number): Promise<BadgeAnswer> {
+	return { kind: (await isBadgeUp(tabId, url)) ? 'up' : 'lost' };
 }
 
 async function stateOf(tabId: number): Promise<{ url: string | undefined; loaded: boolean }> {

@@ -15,7 +15,7 @@ export const Look = z.object({
 	url: z.url(),
 	/** null: the document has shown none yet. */
 	seen: z.nullable(Seen),
-	/** It is what panels and badge show now: there is no need to tell it again. */
+	/** It is what panels show now, and its badge is up or asked for: there is no need to tell it again. */
 	isTold: z.boolean(),
 	/** The page had its time: what it shows now is told as it is. */
 	last: z.boolean(),
@@ -30,5 +30,17 @@ export type LookAnswer =
 	| { readonly kind: 'nothing' }
 	/** The posting of this address is not (all) there yet. `seen`: what to send along from now on. */
 	| { readonly kind: 'waiting'; readonly seen: Seen | null }
-	/** It was told what the page shows. `seen` is what to send along from now on; `isSeen`: it is what was told. */
-	| { readonly kind: 'told'; readonly seen: Seen | null; readonly isSeen: boolean };
+	/**
+	 * It was told what the page shows. `seen` is what to send along from now on; `isSeen`: it is what was told;
+	 * `hasBadge`: a badge comes with it, and is to be asked for.
+	 */
+	| { readonly kind: 'told'; readonly seen: Seen | null; readonly isSeen: boolean; readonly hasBadge: boolean };
+
+/** From the watcher: is the badge of the posting that was told at this address up? Answered once it is. */
+export const AskForBadge = z.object({ kind: z.literal('boards/badge'), url: z.url() });
+export type AskForBadge = z.infer<typeof AskForBadge>;
+
+/** `lost`: none is to come; a background that was stopped meanwhile knows nothing of it. */
+export interface BadgeAnswer {
+	readonly kind: 'up' | 'lost';
+}

@@ -1,4 +1,4 @@
-import type { Look, LookAnswer, Seen } from './watch-messages.ts';
+import type { BadgeAnswer, Look, LookAnswer, Seen } from './watch-messages.ts';
 
 /** To the watcher: which posting did the page show last? Answered with `{ seen }`. */
 export const WHICH = 'boards/which';
@@ -25,22 +25,34 @@ export interface Watcher {
 	end(): void;
 }
 
-/** Whether the extension that a script belongs to is no more. */
-type IsGone = () => boolean;
-
 /** `gone`: the extension that this script belongs to is no more; `unanswered`: it was stopped before it could answer. */
-type Ask = (look: Look) => Promise<LookAnswer | { kind: 'gone' | 'unanswered' }>;
+export interface Unanswered {
+	readonly kind: 'gone' | 'unanswered';
+}
+
+/** The way to the background. */
+export interface ToBackground {
+	look(look: Look): Promise<LookAnswer | Unanswered>;
+	/** Asks for the badge of what was told at an address. */
+	badge(url: string): Promise<BadgeAnswer | Unanswered>;
+	/** Whether the extension that this script belongs to is no more. */
+	isGone(): boolean;
+}
 
 /**
  * Watches a page of a board for the posting of its address to come, and asks for a look at it when it is worth one.
  * Does no work of its own: it reads nothing of the page, and sleeps while the page is hidden or has long been settled.
  */
-export function watchPage(ask: Ask, isGone: IsGone): Watcher {
+export function watchPage(background: ToBackground): Watcher {
 	let url = '';
 	let arrived = 0;
 	let seen: Seen | null = null;
 	/** What was told last is `seen`. */
 	let isTold = false;
+	/** But its badge was lost: it is to be told once more. */
+	let isBadgeLost = false;
+	/** How many were asked for. */
+	let badges = 0;
 	let pause = PAUSE_MS.least;
 	/** Not before this time may the next look be. */
 	let rested = 0;
@@ -79,7 +91,7 @@ export function watchPage(ask: Ask, isGone: IsGone): Watcher {
 	function notice() {
 		if (hasEnded) return;
 		// A question to it may be left without any answer.
-		if (isGone()) return end();
+		if (background.isGone()) return end();
 		if (document.hidden) return;
 		if (location.href !== url) return arrive();
 		if (isFresh()) return lookSoon();
@@ -107,13 +119,16 @@ export function watchPage(ask: Ask, isGone: IsGone): Watcher {
 		[isLooking, isDue, isTextThere, firstChange] = [true, false, false, null];
 		const asked = location.href;
 		const hadItsTime = performance.now() - arrived >= PATIENCE_MS;
-		const answer = await ask({ kind: 'boards/look', url: asked, seen, isTold, last: hadItsTime });
+		const question: Look = { kind: 'boards/look', url: asked, seen, isTold: isTold && !isBadgeLost, last: hadItsTime };
+		isBadgeLost = false;
+		const answer = await background.look(question);
 		isLooking = false;
 		if (hasEnded) return;
 		if (answer.kind === 'gone' || answer.kind === 'off') return end();
 		const isNew = answer.kind === 'told' && answer.seen?.all !== seen?.all;
 		if (answer.kind === 'told' || answer.kind === 'waiting') seen = answer.seen;
 		isTold = answer.kind === 'told' && answer.isSeen;
+		if (answer.kind === 'told' && answer.hasBadge) void askForBadge(asked);
 		if (location.href !== asked || url !== asked) return arrive();
 		isWaiting = answer.kind === 'waiting';
 		isAwaited = !isTold && !hadItsTime;
@@ -122,6 +137,16 @@ export function watchPage(ask: Ask, isGone: IsGone): Watcher {
 		pause = isNew ? PAUSE_MS.least : Math.min(pause * 2, most);
 		rested = performance.now() + pause;
 		if (isDue || (answer.kind === 'unanswered' && isFresh())) lookSoon();
+	}
+
+	/** The background may be stopped after it told a posting and before the badge is up. */
+	async function askForBadge(of: string) {
+		badges += 1;
+		const mine = badges;
+		const { kind } = await background.badge(of);
+		if (kind === 'up' || mine !== badges) return;
+		isBadgeLost = true;
+		if (isFresh()) lookSoon();
 	}
 
 	function end() {
@@ -140,7 +165,10 @@ export function watchPage(ask: Ask, isGone: IsGone): Watcher {
 
 	/** The browser keeps whole pages in memory for the back button. */
 	function comeBackFromMemory({ persisted }: PageTransitionEvent) {
-		if (persisted) comeBack();
+		if (!persisted) return;
+		// The browser took its badge away, and panels show what came after it.
+		isTold = false;
+		comeBack();
 	}
 
 	navigation?.addEventListener('currententrychange', notice);

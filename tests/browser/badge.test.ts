@@ -17,7 +17,6 @@ beforeEach(() => {
 	browser.action.setTitle = keep('title') as never;
 	browser.action.setBadgeBackgroundColor = browser.action.setBadgeTextColor = (async () => {}) as never;
 	browser.runtime.getManifest = (() => ({ name: 'Groundwork' })) as typeof browser.runtime.getManifest;
-	browser.i18n.getUILanguage = () => 'en';
 });
 
 const read = (shown: 0 | 1 | 2 | 3 | null) => ({ kind: 'read', stage: { shown } }) as unknown as Report;
@@ -30,13 +29,13 @@ test.each([
 	[{ kind: 'other-language', engine: '1', language: 'de' } as const, '?', /no stage shown/],
 	[{ kind: 'other-role', engine: '1', findings: {} as never } as const, '•', /another kind of role/],
 ])('%# says the stage in a sign and in words', async (report, text, title) => {
-	await showBadge(7, signOf(report));
+	await showBadge(7, signOf(report), 'en');
 	expect(button).toEqual({ text, title: expect.stringMatching(title) });
 	expect(button.title).toMatch(/^Groundwork: /);
 });
 
 test('is taken away with its words', async () => {
-	await showBadge(7, 2);
+	await showBadge(7, 2, 'en');
 	await clearBadge(7);
 	expect(button).toEqual({ text: '', title: 'Groundwork' });
 });

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Browser, browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Report } from '../../lib/analysis/types.ts';
 import { leaveReading, takeReading } from '../../lib/browser/asked.ts';
 import { type Followed, followOpenPage, tellOfClick } from '../../lib/browser/follow.ts';
+import { onSign, tell } from '../../lib/browser/watched.ts';
 
 const WINDOW = 1;
 let page: { url: string; title: string; windowId?: number };
@@ -10,6 +12,8 @@ let page: { url: string; title: string; windowId?: number };
 let born: number;
 let heard: Followed[];
 let stop: () => void;
+/** Has the panel come to the report of what it shows. */
+let report: ((report: Report) => void) | undefined;
 
 beforeEach(() => {
 	fakeBrowser.reset();
@@ -49,7 +53,10 @@ const updated = (change: Record<string, unknown>) => fakeBrowser.tabs.onUpdated.
 
 async function follow() {
 	stop = followOpenPage(
-		(reading) => heard.push(reading),
+		(reading, onReport) => {
+			heard.push(reading);
+			report = onReport;
+		},
 		(error) => {
 			throw error;
 		},
@@ -136,6 +143,36 @@ describe('followOpenPage', () => {
 		await follow();
 		expect(titles()).toEqual(['First']);
 		expect(await takeReading(2)).toMatchObject({ url: 'a' });
+	});
+
+	/** The background tells a posting, as it was read at this time; what the panel says of it. */
+	const tellPosting = async (readAt: string, title = page.title) => {
+		const facts = { schema: 1, url: page.url, site: 'linkedin', title, text: title, ...UNSAID } as const;
+		const said = nextSign();
+		tell({ tabId: 7, reading: { kind: 'posting', posting: { ...facts, readAt }, tabId: 7 } });
+		return await said;
+	};
+	const nextSign = () => new Promise((resolve) => onSign(resolve));
+	const otherRole = { kind: 'other-role', engine: '1', findings: {} as never } as const;
+
+	test('says what the analysis of a posting that was told came to, again when it is told once more', async () => {
+		await follow();
+		expect(await tellPosting('1', 'Told')).toEqual({ tabId: 7, readAt: '1', sign: 'soon' });
+		expect(await tellPosting('2', 'Told')).toEqual({ tabId: 7, readAt: '2', sign: 'soon' });
+		const said = nextSign();
+		report?.(otherRole);
+		expect(await said).toEqual({ tabId: 7, readAt: '2', sign: 'other-role' });
+		expect(await tellPosting('3', 'Told')).toEqual({ tabId: 7, readAt: '3', sign: 'other-role' });
+		expect(titles()).toEqual(['First', 'Told']);
+	});
+
+	test('takes the analysis of a posting for that of no other', async () => {
+		await follow();
+		await tellPosting('1', 'Told');
+		const late = report;
+		await tellPosting('2', 'Second');
+		late?.(otherRole);
+		expect(await tellPosting('3', 'Second')).toEqual({ tabId: 7, readAt: '3', sign: 'soon' });
 	});
 
 	test('hears nothing after its end', async () => {

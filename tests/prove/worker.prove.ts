@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, ElementHandle, Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { analyse } from '../../lib/analysis/index.ts';
 import { say } from '../../lib/words/index.ts';
 import { badgeOf, switchBoard } from '../e2e/boards.ts';
 import { press, type Session, saysStatus, shows, until, type View } from '../e2e/session.ts';
@@ -22,7 +23,15 @@ const titleOf = (index: number) => postings[index]?.title ?? '';
 const NOTE = 'Ask who pays for the tools.';
 /** A background that has called nothing for so long is done, in ms. */
 const QUIET_MS = 1500;
-const BADGE = /^[0-3?•]$/;
+/** What the toolbar button is to show over each posting: another one's badge is noticed. */
+const signs = postings.map(({ title, text }) => {
+	const report = analyse({ title, company: 'Acme Freight', text });
+	return report.kind === 'other-role' ? '•' : report.kind === 'read' ? `${report.stage.shown ?? '?'}` : '?';
+});
+
+test('neighbours have different badges', () => {
+	expect(signs.filter((sign, index) => sign === signs[index + 1])).toEqual([]);
+});
 
 describe.each(browsers)('%s', (name, launch) => {
 	let end: () => Promise<void>;
@@ -35,9 +44,11 @@ describe.each(browsers)('%s', (name, launch) => {
 	const complaints: string[] = [];
 	const chance = chances(SEED);
 
+	const hasBadge = (index: number) =>
+		until('the badge', async () => (await badgeOf(session, page)).text === signs[index]);
 	const isRead = async (index: number) => {
 		await shows(panel, titleOf(index), say('faces.actions.save'));
-		await until('the badge', async () => BADGE.test((await badgeOf(session, page)).text));
+		await hasBadge(index);
 	};
 
 	beforeAll(async () => {
@@ -186,6 +197,27 @@ describe.each(browsers)('%s', (name, launch) => {
 			expect(complaints).toEqual([]);
 		},
 	);
+
+	test('badges without a panel, killed at random moments', async () => {
+		const panels = async () =>
+			await helper.evaluate(
+				"(globalThis.browser ?? chrome).runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then(({ length }) => length)",
+			);
+		expect(await panels()).toBe(1);
+		await panel.close();
+		await until('the end of the panel', async () => (await panels()) === 0);
+		let kills = 0;
+		for (const index of [1, 2, 3, 4, 5]) {
+			kills += await whileKilled(async () => {
+				await choose(page, index, 20);
+				await wait(chance() * 1200);
+			});
+			await hasBadge(index);
+		}
+		console.log(`${name}: ${kills} kills without a panel`);
+		expect(kills).toBeGreaterThan(5);
+		expect(complaints).toEqual([]);
+	});
 });
 
 interface Holding {
