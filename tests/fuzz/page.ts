@@ -1,4 +1,5 @@
 import { extract } from '../extract/extract.ts';
+import { documentOf } from './html-document.ts';
 
 const ADDRESSES = ['https://jobs.example.com/jobs/42', 'https://www.linkedin.com/jobs/view/4460000001/', 'about:blank'];
 
@@ -7,7 +8,14 @@ Object.defineProperty(HTMLTemplateElement.prototype, 'firstChild', { get: () => 
 
 /** Reading throws nothing, changes nothing, says the same again. */
 export function lookAtPage(html: string): string | null {
-	const doc = new DOMParser().parseFromString(html, 'text/html');
+	const doc = documentOf(html);
+	const wrong = lookAtDocument(doc);
+	// Frames, and what happy-dom keeps for each, go with the elements.
+	doc.replaceChildren();
+	return wrong;
+}
+
+function lookAtDocument(doc: Document): string | null {
 	const before = shapeOf(doc);
 	for (const address of ADDRESSES) {
 		const url = new URL(address);
