@@ -1,5 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+	closeSync,
+	lstatSync,
+	mkdirSync,
+	mkdtempSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+	writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -22,6 +33,7 @@ const POSTING = 'www.linkedin.com/jobs/view/4100200300';
 
 const folder = mkdtempSync(join(tmpdir(), 'groundwork-full-'));
 const disk = join(folder, 'disk');
+const profile = join(disk, 'profile');
 const ballast = join(disk, 'ballast');
 let sites: Sites;
 let session: Session;
@@ -29,7 +41,21 @@ let list: Page;
 
 type World = { store: typeof import('./store-in-page.ts') };
 
+const held = new Map<number, number>();
+/** Opens all files: what the browser throws away in the meantime gives no room, as it is still in use. */
+const hold = (path: string) => {
+	try {
+		const entry = lstatSync(path);
+		if (entry.isDirectory()) for (const name of readdirSync(path)) hold(join(path, name));
+		if (entry.isFile() && !held.has(entry.ino)) held.set(entry.ino, openSync(path, 'r'));
+	} catch (error) {
+		// Thrown away since it was listed.
+		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+	}
+};
+/** Takes all the room there is. To be called right before what must not fit: the browser tidies up when it likes. */
 const fill = () => {
+	hold(profile);
 	const file = openSync(ballast, 'a');
 	try {
 		for (const size of [1_000_000, 4096, 1]) {
@@ -44,7 +70,11 @@ const fill = () => {
 		closeSync(file);
 	}
 };
-const makeRoom = () => rmSync(ballast);
+const makeRoom = () => {
+	for (const file of held.values()) closeSync(file);
+	held.clear();
+	rmSync(ballast);
+};
 const note = () => list.$eval('.note textarea', (field) => (field as HTMLTextAreaElement).value);
 const type = (words: string) =>
 	list.$eval(
@@ -62,7 +92,6 @@ beforeAll(async () => {
 	mkdirSync(disk);
 	const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${MEGABYTES}m`, 'tmpfs', disk], { encoding: 'utf8' });
 	if (mounted.status !== 0) throw new Error(`A small disk needs root (mount -t tmpfs): ${mounted.stderr}`);
-	const profile = join(disk, 'profile');
 	mkdirSync(profile);
 	sites = await serveSites({ [POSTING]: readFileSync('tests/e2e/pages/linkedin.html', 'utf8') });
 	session = await launchChromium({ proxyPort: sites.proxyPort, profile });
@@ -106,6 +135,7 @@ test('an import that does not fit changes nothing', async () => {
 });
 
 test('a note that does not fit is told, and stays in its field', async () => {
+	fill();
 	await type(LONG);
 	await until('the word of the full disk', () =>
 		list.evaluate((words) => document.body.innerText.includes(words), say('faces.store.full.title')),
@@ -117,6 +147,8 @@ test('a posting that cannot be saved is told of, and stays to be read', async ()
 	const page = await session.browser.newPage();
 	await page.goto(`https://${POSTING}`);
 	const popup = await session.clickToolbar(page);
+	await shows(popup, say('faces.actions.save'), 'Head of AI Adoption');
+	fill();
 	await press(popup, say('faces.actions.save'));
 	await shows(popup, say('faces.store.full.title'), 'Head of AI Adoption');
 	await popup.close();
@@ -126,6 +158,7 @@ test('a posting that cannot be saved is told of, and stays to be read', async ()
 test('a draft that cannot be kept is told of, and stays in its field', async () => {
 	const { page, run } = await session.open('/draft.html');
 	const field = await page.waitForSelector('textarea');
+	fill();
 	await field?.evaluate((one, words) => {
 		one.value = words;
 		one.dispatchEvent(new Event('input', { bubbles: true }));
