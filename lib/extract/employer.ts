@@ -26,6 +26,8 @@ const COMMON = words(
 	'www about company jobs job careers career karriere apply recruiting hiring talent people boards board join work com net org app co uk io de fr es it nl eu us global group portal',
 );
 const LEAST_NAME = 3;
+/** Upper case throughout, but for particles. */
+const NAME = /^(?:(?:[\p{Lu}\d&(]\S*|of|and|und|de|für)(?: |$))+$/u;
 
 /** The employer's name as the text spells it; no field when neither address nor logos agree with the text. */
 export function readEmployer(
@@ -57,20 +59,27 @@ export function readEmployer(
 		const alt = image.getAttribute('alt')?.trim() ?? '';
 		const [, after, before] = LOGO.exec(alt) ?? [];
 		const isLogo =
-			image.closest('header, a[href="/"], [class*="logo" i], [id*="header" i]') !== null && alt.length < 50;
-		return letters(after ?? before ?? (isLogo ? alt : '')) || [];
+			image.closest('header, a[href="/"], [class*="logo" i], [class*="banner" i], [id*="header" i]') !== null &&
+			alt.length < 50;
+		return after ?? before ?? (isLogo && alt ? alt : []);
 	});
-	for (const name of new Set([...logos, ...sites, ...own])) {
+	/** The short name of an address is often the beginning of the one on the logo or in the title. */
+	const whole = (name: string) =>
+		[...logos, ...titles.flatMap(segments)]
+			.map((one) => one.replace(OWN_SITE, ''))
+			.find((one) => one.startsWith(`${name} `) && NAME.test(one) && one.length < 60) ?? name;
+	for (const name of new Set([...logos.map(letters), ...sites, ...own])) {
 		const spelled = name.length >= LEAST_NAME ? spelling(name, text) : undefined;
-		if (spelled) return { company: spelled };
+		if (spelled) return { company: whole(spelled) };
 	}
-	// Boards that host employers begin their paths with the employer's name.
-	const first = url.pathname.split('/')[1] ?? '';
+	// Boards that host employers begin their paths with the employer's name, or a language before it.
+	const first = url.pathname.replace(/^\/[a-z]{2}(?:-[a-z]{2})?(?=\/)/i, '').split('/')[1] ?? '';
 	const owner = COMMON.has(first) || first.length < LEAST_NAME || POSTING_PATH.test(first) ? '' : letters(first);
 	const named = owner && spelling(owner, text);
 	const names = factsIn(around, undefined).map((fact) => fact.text);
 	const company =
-		mentioned(names, text) ?? (named || names.find((name) => name.length < 60 && ORGANISATION.test(name)));
+		mentioned(names, text) ??
+		((named && whole(named)) || names.find((name) => name.length < 60 && ORGANISATION.test(name)));
 	return company ? { company } : {};
 }
 

@@ -25,7 +25,9 @@ export function extractWith(adapter: Adapter | undefined, doc: Document, url: UR
 	if (fields.title === null && body === null) return { kind: 'not-a-posting', site };
 
 	const general = readGeneral(doc, url);
-	const layers: Layer[] = [{ origin: 'board', fields }, ...general.layers];
+	// Boards that we know show pay in a place of its own, and only there.
+	const told = general.layers.filter(({ origin }) => !adapter || origin !== 'said');
+	const layers: Layer[] = [{ origin: 'board', fields }, ...told];
 	const title = firstKnown(layers, 'title') ?? null;
 	const own = body ? pageText(body) : '';
 	const isForm = isFormAddress(url);

@@ -2,15 +2,16 @@ import { blocksOf } from './blocks.ts';
 import { fullestDescription, LEAST_CHARS } from './description.ts';
 import { readEmployer } from './employer.ts';
 import { AT, headlineIndex, titleIn } from './headline.ts';
-import { factsIn, readForms, readNames, readPayInText, readPlaces } from './hints.ts';
+import { factsIn, readForms, readNames, readPayInText, readPaySaid, readPlaces } from './hints.ts';
 import { isFormText, isHome, isList, isStandIn, signsOfPosting } from './is-posting.ts';
 import { type Described, readJsonLd } from './json-ld.ts';
-import { fieldOf, readLabels } from './labels.ts';
+import { readLabels } from './labels.ts';
 import { type Fields, firstKnown, type Layer } from './layer.ts';
 import { lengthOf, letters } from './letters.ts';
-import { below, mainRange } from './main-text.ts';
-import { fromTitles, type Meta, readMeta, restOfTitles } from './meta.ts';
+import { below, inOne, mainRange } from './main-text.ts';
+import { fromTitles, readMeta, restOfTitles } from './meta.ts';
 import { readMicrodata } from './microdata.ts';
+import { endsPosting, MONEY } from './vocabulary.ts';
 
 /** What the general layers, which know no board, read of a page. */
 export interface General {
@@ -34,6 +35,10 @@ const ENOUGH_SIGNS = 3;
 const MOST_CHARS = 50_000;
 /** How many lines above the headline may tell who hires and where. */
 const LINES_ABOVE = 6;
+/** So many lines of a text may still be facts. */
+const OPENING_LINES = 4;
+/** Pages in columns have their facts after the text: so many lines at most. */
+const MOST_BESIDE = 25;
 
 export function readGeneral(doc: Document, url: URL): General {
 	const blocks = doc.body ? blocksOf(doc.body, { labels: true }) : [];
@@ -46,7 +51,7 @@ export function readGeneral(doc: Document, url: URL): General {
 	const whole = mainRange(blocks);
 	const names = [...meta.titles, ...(posting?.title ? [posting.title] : [])];
 	const headline = headlineIndex(blocks, names, whole?.first ?? blocks.length);
-	const main = whole && below(headline, whole, blocks);
+	const main = whole && inOne(below(headline, whole, blocks), blocks);
 	const { text, range, isTold } = fullestDescription(blocks, main, [microdata, posting]);
 	const labels = readLabels(blocks);
 
@@ -62,7 +67,7 @@ export function readGeneral(doc: Document, url: URL): General {
 	const beside =
 		heading && title && heading.text !== title ? [{ ...heading, text: heading.text.replace(title, '') }] : [];
 	const around = [...beside, ...between, ...above.filter(({ kind }) => kind !== 'item').toReversed()];
-	const forms = readForms(between, title);
+	const forms = readForms([...beside, ...between], title);
 	const isPosting =
 		posting !== null ||
 		microdata !== null ||
@@ -86,15 +91,33 @@ export function readGeneral(doc: Document, url: URL): General {
 		{ origin: 'microdata', fields: shortFields(microdata) },
 		{ origin: 'form', fields: forms },
 		{ origin: 'json-ld', fields: shortFields(posting) },
-		{ origin: 'meta', fields: metaFields(meta, known) },
+		{ origin: 'meta', fields: fromTitles(meta.titles, known) },
 		{ origin: 'name', fields: readNames(around, title) },
 		{ origin: 'title', fields: rest ? { company: rest } : {} },
 	];
 	if (!firstKnown(layers, 'company')) {
 		layers.push({ origin: 'employer', fields: readEmployer(doc, url, blocks, range, around, meta) });
 	}
-	if (range) layers.push({ origin: 'form', fields: readPayInText(blocks.slice(range.first, range.last + 4)) });
-	layers.push({ origin: 'place', fields: readPlaces(between, title, firstKnown(layers, 'company'), meta.titles) });
+	if (range) {
+		const { first, last } = range;
+		const beyond = blocks.slice(last + 1, last + MOST_BESIDE);
+		const end = beyond.findIndex((block) => endsPosting(block.text));
+		const after = end < 0 ? beyond : beyond.slice(0, end);
+		const { salary, employmentType } = readForms(after, title);
+		// Of several amounts all may be other postings'.
+		const isOnly = after.filter((block) => MONEY.test(block.text)).length === 1;
+		layers.push(
+			{ origin: 'form', fields: readPayInText(blocks.slice(first, last + 4)) },
+			{
+				origin: 'form',
+				fields: { employmentType: readForms(blocks.slice(first, first + OPENING_LINES), title).employmentType },
+			},
+			{ origin: 'said', fields: readPaySaid(text ?? '') },
+			{ origin: 'place', fields: readPlaces(between, title, firstKnown(layers, 'company'), meta.titles) },
+			{ origin: 'form', fields: { employmentType, ...(isOnly && { salary }) } },
+			{ origin: 'name', fields: { location: readNames(after, title).location } },
+		);
+	}
 	return { layers, text: isPosting ? text : null, isTold, shown, isStandIn: isStandIn(doc, blocks) };
 }
 
@@ -107,13 +130,4 @@ function isCurrent({ title }: Described, shown: string): boolean {
 function shortFields(fields: Described | null): Fields {
 	const { body: _, ...short } = fields ?? {};
 	return short;
-}
-
-function metaFields(meta: Meta, title: string | undefined): Fields {
-	const fields: Fields = { ...fromTitles(meta.titles, title) };
-	for (const { label, value } of meta.pairs) {
-		const field = fieldOf(label);
-		if (field) fields[field] ??= value;
-	}
-	return fields;
 }

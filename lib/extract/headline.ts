@@ -1,6 +1,6 @@
 import { type Block, folded } from './blocks.ts';
 import { letters } from './letters.ts';
-import { segments } from './meta.ts';
+import { KIND_OF_PAGE, segments } from './meta.ts';
 import { COUNT, endsPosting, GENERIC, invitesApplication, OWN_SITE, opensSection } from './vocabulary.ts';
 
 const MOST_TITLE = 200;
@@ -61,7 +61,12 @@ export function titleIn({ text, element }: Block, names: readonly string[]): str
 	const heading = element.closest('h1, h2, h3') ?? element;
 	const parts = known.has(letters(text)) ? [] : [...heading.childNodes].map((node) => folded(node.textContent ?? ''));
 	const part = parts.find((one) => letters(one).length > 5 && known.has(letters(one)));
-	return (part ?? text).replace(NUMBER, '').replace(/[\s,–—-]+$/, '') || text;
+	return (
+		(part ?? text)
+			.replace(KIND_OF_PAGE, '')
+			.replace(NUMBER, '')
+			.replace(/[\s,–—-]+$/, '') || text
+	);
 }
 
 function pointsOf({ text, element }: Block, known: readonly { whole: string; parts: ReadonlySet<string> }[]): number {

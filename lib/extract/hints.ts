@@ -32,10 +32,11 @@ const NAMES = {
 const MOST_LINE = 120;
 const MOST_NAME = 70;
 const PLACE =
-	/^(?:\d{4,6}\s+)?\p{Lu}[\p{L}.'’ ]+(?:(?:,| [-–|/]) ?\p{Lu}[\p{L}\d.'’ ]+){1,3}(?: \([^)]{2,20}\))?$|^\p{Lu}[\p{L}.'’ -]+ \((?:[A-Z]{1,2}\d\w?|\p{Lu}{2,3}|[Oo]n-?site|[Hh]ybrid|[Rr]emote)\)$/u;
+	/^(?:\d{4,6}\s+)?\p{Lu}[\p{L}.'’ ]+(?:(?:,| [-–|/]) ?\p{Lu}[\p{L}\d.'’ ]+){1,3}(?: \([^)]{2,20}\))?$|^\p{Lu}[\p{L}.'’ -]+ \((?:[A-Z]{1,2}\d\w?|[\p{L}-]{2,20})\)$/u;
 /** A pin, a globe or a house before a line. */
 const PIN = /^[\u{1F4CC}\u{1F4CD}\u{1F30D}-\u{1F310}\u{1F3E0}-\u{1F3E2}\u{1F5FA}]/u;
 const EDGES = /^(?:\p{Extended_Pictographic}|[\ufe0f\s·•|–—,/-])+|[\s·•|–—,/-]+$/gu;
+const UNPAIRED = /^\((?!.*\))|(?<!\(.*)\)$/g;
 const BETWEEN_FACTS = /\s*[·•|]\s*|\s+by\s+(?=\p{Lu})|(?<!\d)\s+[-–—/]\s+(?![\d$€£])/u;
 
 /** Fields that a line's own form gives away: a kind of employment, an amount of money, an age. */
@@ -49,18 +50,26 @@ export function readForms(lines: readonly Block[], title: string | undefined): F
 	};
 }
 
-const PAY_RANGE = new RegExp(
-	`^(?:\\p{L}+[ :]+){0,4}(?:${CURRENCY} ?)?${AMOUNT}(?: ?${CURRENCY})?\\s*(?:[-–—]|to|bis)\\s*(?:${CURRENCY}|\\d)`,
-	'iu',
-);
+const RANGE = `(?:${CURRENCY} ?)?${AMOUNT}(?: ?${CURRENCY})?\\s*(?:[-–—]|to|and|bis)\\s*(?:(?:${CURRENCY}) ?)?${AMOUNT}`;
+const PAY_LINE = new RegExp(`^(?:\\p{L}+[ :]+){0,4}${RANGE}`, 'iu');
+/** "The salary range for this role is $120,000 to $150,000, depending on …" */
+const PAY_SENTENCE = new RegExp(`(?:salary|\\bpay\\b|compensation)[^.!?]{0,90}?(${RANGE})`, 'i');
+/** German pay grades: "E 13 TV-L", "TVöD, Entgeltgruppe 12". */
+const GRADE = /\bE\p{L}* ?\d+\p{L}?\W{1,3}TV-?[LHVöA][\p{L}-]*|\bTV-?[LHVöA][\p{L}-]*\W.{0,14}?E\p{L}* ?\d+\p{L}?/u;
 
 /** A range of pay on a line of its own inside the text. */
 export function readPayInText(lines: readonly Block[]): Fields {
 	return {
 		salary: lines.find(
-			({ text, linked }) => !linked && text.length < MOST_NAME && PAY_RANGE.test(text) && MONEY.test(text),
+			({ text, linked }) => !linked && text.length < MOST_NAME && PAY_LINE.test(text) && MONEY.test(text),
 		)?.text,
 	};
+}
+
+/** A range in a sentence about pay, or a pay grade, in the text. */
+export function readPaySaid(text: string): Fields {
+	const range = PAY_SENTENCE.exec(text)?.[1]?.replace(/[\s,.]+$/, '');
+	return { salary: range && MONEY.test(range) ? range : GRADE.exec(text)?.[0] };
 }
 
 /** Fields that the names in the page's markup give away: classes, ids, data attributes, icons, links. */
@@ -158,7 +167,7 @@ export function factsIn(lines: readonly Block[], title: string | undefined): (Bl
 		const byComma = line.text.split(/,\s+/);
 		const finer = byComma.some((part) => isEmploymentType(part) || isWorkplace(part)) ? byComma : [line.text];
 		return (parts.length > 1 ? parts : finer).flatMap((part) => {
-			const text = part.replace(EDGES, '');
+			const text = part.replace(EDGES, '').replace(UNPAIRED, '');
 			return /\p{L}|\d/u.test(text) ? [{ ...line, text, isPinned: PIN.test(part.trim()) }] : [];
 		});
 	});

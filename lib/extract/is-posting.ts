@@ -37,6 +37,9 @@ export function isPostingAddress(url: URL): boolean {
 export function isStandIn(doc: Document, blocks: readonly Block[]): boolean {
 	if (CHALLENGE.test(doc.title.trim())) return true;
 	const chars = blocks.reduce((sum, { text }) => sum + text.length, 0);
+	// The headline may stand in an alert, which is no part of a page's text; others it keeps ready, and does not show.
+	const headlines = [...doc.querySelectorAll('h1')].filter((one) => one.checkVisibility?.() !== false);
+	if (headlines.some((one) => GONE.test(folded(one.textContent ?? '').slice(0, 200)))) return true;
 	return chars < 4000 && blocks.some(({ text, kind }) => text.length < 200 && kind !== 'item' && GONE.test(text));
 }
 

@@ -9,6 +9,9 @@ const BARS = /\s+[|•·]\s+/;
 /** A label and its value on one line. */
 const FACT = /^[^:：.!?]{2,40}[:：]\s*[^.!?]{1,80}$/u;
 
+/** "Bahnhofstraße 14": a way to the door, but no town. */
+const STREET = /^[^,]+ \d+\w?$/;
+
 /** Values of labelled fields ("Location: Hamburg", a `dt` and its `dd`, two lines under each other), first come first served. */
 export function readLabels(blocks: readonly Block[]): Partial<Record<LabelledField, string>> {
 	const found: Partial<Record<LabelledField, string>> = {};
@@ -17,10 +20,19 @@ export function readLabels(blocks: readonly Block[]): Partial<Record<LabelledFie
 		for (const text of isFacts(block.text) ? block.text.split(BARS) : [block.text]) {
 			const [field, value] = labelled({ ...block, text }, blocks[index + 1]) ?? [];
 			const isName = (text: string) => field !== 'company' || !/(?:\S+ ){5}.*[.!?]$/.test(text);
-			if (field && value && isValue(value) && isName(value)) found[field] ??= value;
+			if (!field || !value || !isValue(value) || !isName(value) || (field === 'location' && STREET.test(value)))
+				continue;
+			const known = found[field];
+			found[field] = known && field === 'employmentType' ? bothTypes(known, value) : (known ?? value);
 		}
 	}
 	return found;
+}
+
+/** How long a contract runs and how much of the week it fills: two labels for one field. */
+function bothTypes(known: string, value: string): string {
+	const isNew = isEmploymentType(known) && isEmploymentType(value.split(',', 1)[0] ?? '') && !known.includes(value);
+	return isNew ? `${known}, ${value}` : known;
 }
 
 function labelled(block: Block, next: Block | undefined): [LabelledField, string | undefined] | undefined {
@@ -29,15 +41,18 @@ function labelled(block: Block, next: Block | undefined): [LabelledField, string
 	if (named) return [named, colon?.[2]];
 	if (colon?.[2] && isEmploymentType(colon[2])) return ['employmentType', colon[2]];
 	const whole = fieldOf(block.text);
-	if (whole)
+	// "Contract" may be the kind itself.
+	if (whole && (!isEmploymentType(block.text) || isEmploymentType(next?.text ?? '')))
 		return next && belongs(block, next) && !(block.kind === 'item' && next.kind === 'item')
 			? [whole, next.text]
 			: undefined;
 	// The first of several nodes: "<b>Location</b> Hamburg", "Location <b>Hamburg</b>".
 	const first = [...block.element.childNodes].find((node) => node.textContent?.trim());
 	const label = block.text.length <= MOST_VALUE && first?.nextSibling ? folded(first.textContent ?? '') : '';
-	const field = label && block.text.startsWith(label) ? fieldOf(label) : undefined;
-	return field && label ? [field, block.text.slice(label.length).replace(/^[\s:]+/, '')] : undefined;
+	if (!label || !block.text.startsWith(label)) return undefined;
+	const value = block.text.slice(label.length).replace(/^[\s:]+/, '');
+	const field = fieldOf(label) ?? (/^\p{L}/u.test(value) && isEmploymentType(value) ? 'employmentType' : undefined);
+	return field && [field, value];
 }
 
 /** What labels have before and after the word that counts: "job location", "annual salary range". */

@@ -13,6 +13,7 @@ export type Origin =
 	| 'meta'
 	| 'title'
 	| 'place'
+	| 'said'
 	| 'employer';
 
 /** null: the page has none, whatever a less trusted layer says; undefined: not found. */

@@ -29,6 +29,8 @@ const SHORT_ITEM_SHARE = 0.25;
 /** Pages without lists have their bullets as short lines under a section's heading. */
 const LINE_SHARE = 0.5;
 const SECTION = 120;
+/** An element with this share of the text holds the posting. */
+const WHOLE_SHARE = 0.7;
 const APPLY_LINE = -150;
 const ENDING = -2000;
 /**
@@ -116,9 +118,12 @@ function isAlike(one: Element, other: Element): boolean {
 	return a.length === 0 ? b.length === 0 : [...a].some((name) => b.contains(name));
 }
 
+/** What to do on this very page is said of its controls, not of the post. */
+const CLICKS = /\bclick\b.*\b(?:apply|button|below)/i;
+
 /** Takes in the headings over the first paragraph, and short first and last lines that stand beside it. */
 function rounded({ first, last }: Range, blocks: readonly Block[]): Range {
-	while (last > first && isLoose(blocks[last])) last--;
+	while (last > first && (isLoose(blocks[last]) || CLICKS.test(blocks[last]?.text ?? ''))) last--;
 	while (first < last && isLoose(blocks[first]) && blocks[first]?.kind !== 'heading') first++;
 	while (isGreeting(blocks[first - 1], blocks[first]) || isHeadingOf(blocks[first - 1], blocks[first])) first--;
 	while (isBeside(blocks[last + 1], blocks[last])) last++;
@@ -162,12 +167,43 @@ function isBold({ element, text }: Block): boolean {
 	return [...element.querySelectorAll('strong, b')].some((bold) => folded(bold.textContent ?? '') === text);
 }
 
+const charsOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/**
+ * The range without the parts of the page under headings of their own that follow an element with nearly all of its text:
+ * a card about the employer, skills as single words, what the form will ask for. Pay and benefits belong to the posting.
+ */
+export function inOne(range: Range, blocks: readonly Block[]): Range {
+	const own = blocks.slice(range.first, range.last + 1);
+	const least = charsOf(own) * WHOLE_SHARE;
+	let holder = own.reduce((longest, one) => (one.text.length > longest.text.length ? one : longest)).element;
+	const held = () => own.filter(({ element }) => holder.contains(element));
+	while (holder.parentElement && charsOf(held()) < least) holder = holder.parentElement;
+	if (held().filter(({ text, kind }) => kind !== 'item' && opensSection(text)).length < 2) return range;
+	const end = own.findLastIndex(({ element }) => holder.contains(element)) + 1;
+	const next = own[end];
+	const isPart =
+		next?.kind !== 'heading' ||
+		isSame(next.element, holder) ||
+		/benef|perks|offer|\bpay\b/i.test(next.text) ||
+		(opensSection(next.text) && (own[end + 1]?.text.length ?? 0) >= SENTENCE_CHARS);
+	return isPart ? range : { first: range.first, last: range.first + end - 1 };
+}
+
+/** True when the two stand in parts of the page that are set the same. */
+function isSame(one: Element, holder: Element): boolean {
+	let part: Element | null = one;
+	while (part?.parentElement && !part.parentElement.contains(holder)) part = part.parentElement;
+	return part?.tagName === holder.tagName && part.className === holder.className;
+}
+
 /** The range without what stands above the posting's headline, unless that is most of it. */
 export function below(headline: number, range: Range, blocks: readonly Block[]): Range {
 	if (headline < range.first || headline >= range.last) return range;
-	const chars = (first: number, last: number) =>
-		blocks.slice(first, last + 1).reduce((sum, { text }) => sum + text.length, 0);
-	if (chars(range.first, headline) > chars(range.first, range.last) / 3) return range;
+	// "We are looking for a", and the headline ends the sentence.
+	if (/\s\p{Ll}{1,5}(?:[/(]\p{Ll}+\)?)?:?$/u.test(blocks[headline - 1]?.text ?? '')) return range;
+	if (charsOf(blocks.slice(range.first, headline + 1)) > charsOf(blocks.slice(range.first, range.last + 1)) / 3)
+		return range;
 	let first = headline + 1;
 	while (first < range.last && isLooseFact(blocks[first])) first++;
 	return { first, last: range.last };

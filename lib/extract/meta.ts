@@ -7,12 +7,12 @@ export interface Meta {
 	/** The document's title and `og:title`, as written. */
 	titles: string[];
 	siteName: string | undefined;
-	/** Label and value pairs that some boards set for link previews (`twitter:label1`, `twitter:data1`). */
-	pairs: { label: string; value: string }[];
 }
 
 /** Longer ones are no titles. */
 const MOST_CHARS = 400;
+/** "Internal vacancy: Data Lead" */
+export const KIND_OF_PAGE = /^(?:\p{L}+ ){0,2}(?:jobs?|vacancy|opening|hiring|stellen\p{L}+):\s+/iu;
 /** "(3) Title": so many messages wait for the reader. */
 const NEWS = /^\s*\(\d+\+?\)\s*/;
 
@@ -22,15 +22,11 @@ export function readMeta(doc: Document): Meta {
 		return line((element?.getAttribute('content') ?? element?.getAttribute('value'))?.slice(0, MOST_CHARS));
 	};
 	const titles = [
-		line(doc.title.slice(0, MOST_CHARS).replace(NEWS, '')),
+		line(doc.title.slice(0, MOST_CHARS).replace(NEWS, '').replace(KIND_OF_PAGE, '')),
 		content('og:title'),
 		content('twitter:title'),
 	].filter((one) => one !== undefined);
-	const pairs = [1, 2, 3].flatMap((n) => {
-		const [label, value] = [content(`twitter:label${n}`), content(`twitter:data${n}`)];
-		return label && value ? [{ label, value }] : [];
-	});
-	return { titles: [...new Set(titles)], siteName: content('og:site_name'), pairs };
+	return { titles: [...new Set(titles)], siteName: content('og:site_name') };
 }
 
 const BETWEEN = /\s+[|·•»«–—-]+\s+|\s+@\s+|\s*[|»«]\s*|:\s+/u;
@@ -48,7 +44,7 @@ export function segments(title: string): string[] {
 const HIRING = [
 	// "Acme hiring Data Lead in Oslo, Norway | LinkedIn"
 	/^(?<company>.{2,60}?) (?:is )?hiring (?<title>.+?) (?:in [^|]+?)?(?: \| .*)?$/,
-	/^(?:job application for|apply (?:for|to)|jobs?:|vacancy:|career:|stellenangebot:?) (?<title>.+?) (?:at|@|bei|chez|en) (?<company>[^|]{2,60}?)(?: \| .*| - .*)?$/i,
+	/^(?:job application for|apply (?:for|to)) (?<title>.+?) (?:at|@|bei|chez|en) (?<company>[^|]{2,60}?)(?: \| .*| - .*)?$/i,
 ];
 /** "Data Lead at Acme", "Data Lead @ Acme": the company follows the title. */
 const AT = /^\s*(?:at|@|bei|chez|w|ve|v|hos)\s+(.{2,60}?)(?:\s+(?:[|–—-]|in\s\p{Lu}).*)?$/iu;
@@ -84,7 +80,14 @@ export function restOfTitles(
 		const rest = segments(one.replace(title, ' | ')).filter((part) => {
 			const key = letters(part);
 			if (OWN_SITE.test(part)) return page.lines.has(letters(part.replace(OWN_SITE, '')));
-			return key.length > 1 && key !== site && !address.includes(key) && !name.includes(key) && !GENERIC.test(part);
+			return (
+				key.length > 1 &&
+				key !== site &&
+				!address.includes(key) &&
+				!name.includes(key) &&
+				!/^(?:[Jj]obs? )?in \p{Lu}/u.test(part) &&
+				!GENERIC.test(part)
+			);
 		});
 		const whole = rest[0]?.replace(OWN_SITE, '') ?? '';
 		// "Acme, Boise, ID": who hires stands before the place, if the page has it on a line of its own.

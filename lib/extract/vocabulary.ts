@@ -11,13 +11,13 @@ export const LABELS = {
 		'compan(?:y|ia)|(?:company|employer) name|employer|agency|organi[sz]ation|recruiter|client|firma|unternehmen|arbeitgeber|auftraggeber|entreprise|société|employeur|empresa|organización|empleador|azienda|società|datore di lavoro|bedrijf|werkgever|společnost|zaměstnavatel|pracodawca|virksomhed|arbe[ij]dsgiver|компания|работодатель|роботодавець|კომპანია|会社名',
 	),
 	location: whole(
-		'locations?|place of work|workplace|city|office|where|based in|standorte?|(?:arbeits|einsatz|dienst)?ort|lieu(?: de travail)?|ville|lugar(?: de trabajo)?|ubicación?|locali(?:sation|dad|tat|zación|zação)|ciudad|lloc de treball|local(?: de trabalho)?|cidade|luogo(?: di lavoro)?|sede(?: di lavoro)?|città|(?:werk)?locatie|(?:stand)?plaats|místo(?: výkonu práce| pracoviště)?|lokali(?:ta|zacja)|adresa|miejsce pracy|miasto|(?:arbe[ij]ds)?sted|plats|местоположение|место работы|город|місто|ადგილმდებარეობა|勤務地|工作地点',
+		'locations?|place of work|workplace|city|office|where|based in|standorte?|(?:arbeits|einsatz|dienst)?ort|lieu(?: de travail)?|ville|lugar(?: de trabajo)?|ubicación?|locali(?:sation|dad|tat|zación|zação)|ciudad|lloc de treball|local(?: de trabalho)?|cidade|luogo(?: di lavoro)?|sede(?: di lavoro)?|città|(?:werk)?locatie|(?:stand)?plaats|m[ií]e?sto(?: (?:výkonu )?práce| pracoviště)?|lokali(?:ta|zacja)|adresa|miejsce pracy|miasto|(?:arbe[ij]ds)?sted|plats|местоположение|место работы|город|місто|ადგილმდებარეობა|勤務地',
 	),
 	salary: whole(
-		'salary|pay|compensation|rate|r[eé]mun[eé]ra(?:tion|ción|ção)|(?:jahres)?gehalt(?:sspanne)?|vergütung|entgelt|bezahlung|lohn|salaire|sal[aá]rio?|sueldo|retribu(?:ción|zione)|faixa salarial|stipendio|ral|salaris|vergoeding|mzda|plat|wynagrodzenie|zarobki|lønn?|lön|(?:заработная |зар)плата|оклад|ხელფასი|給与',
+		'salary|pay|compensation|rate|r[eé]mun[eé]ra(?:tion|ción|ção)|(?:jahres)?gehalt(?:sspanne)?|vergütung|entgelt|bezahlung|lohn|salaire|sal[aá]rio?|sueldo|retribu(?:ción|zione)|faixa salarial|stipendio|ral|salaris|vergoeding|mzd.*|plat|wynagrodzenie|zarobki|lønn?|lön|(?:заработная |зар)плата|оклад|ხელფასი|給与',
 	),
 	employmentType: whole(
-		'types?(?: of (?:employment|contract))?|contract|employment|schedule|shift|hours|working pattern|commitment|(?:beschäftigungs|vertrags|arbeits|anstellungs)(?:art|verhältnis|zeit)|anstellung|(?:type de )?contrat|type d’emploi|temps de travail|tipo de (?:contrato|emple?o|puesto|emprego)|jornada(?: laboral)?|tipus de contracte|regime|vínculo|(?:tipo di )?contratto|dienstverband|soort contract|contracttype|druh zaměstnání|typ (?:úvazku|pracovního poměru|smluvního vztahu|umowy)|úvazek|pracovní poměr|wymiar pracy|rodzaj umowy|ans[æe]ttelsesform|anställningsform|uren|(?:тип )?занятост[иь]|雇用形態|نوع التوظيف',
+		'types?(?: of (?:employment|contract))?|contract|employment|schedule|shift|hours|working pattern|commitment|(?:beschäftigungs|vertrags|arbeits|anstellungs)(?:art|verhältnis|zeit)|anstellung|(?:type de )?contrat|type d’emploi|temps de travail|tipo de (?:contrato|emple?o|puesto|emprego)|jornada(?: laboral)?|tipus de contracte|regime|vínculo|(?:tipo di )?contratto|dienstverband|soort contract|contracttype|druh (?:zaměstnání|pracovného pomeru)|typ (?:úvazku|pracovního poměru|smluvního vztahu|umowy)|úvazek|pracovní poměr|wymiar pracy|rodzaj umowy|ans[æe]ttelsesform|anställningsform|uren|(?:тип )?занятост[иь]|雇用形態',
 	),
 	postedAt: whole(
 		'(?:posted|published|placed)(?: on)?|(?:posting|publication) date|(?:date )?(?:posted|listed)|online (?:since|seit)|veröffentlicht(?: am)?|eingestellt am|publié le|(?:date|fecha|data) de (?:publication|publicación|publicação)|publicad[oa](?: el)?|pubblicat[oa](?: il)?|data di pubblicazione|geplaatst(?: op)?|zveřejněno|datum zveřejnění|data publikacji|opublikowano|опубликовано|дата публикации',
@@ -28,11 +28,11 @@ export type LabelledField = keyof typeof LABELS;
 
 /** What lines that open a section begin with, beside short words: in any language those are mostly its particles. */
 const LEADS =
-	/^(?:about|nice|being|bring|doing|essential|desir.*|expect|going|great|ideal|looking|makes|might|minimum|offer|our|preferred|basic|required|additional|should|success.*|total|typical|us|value|we(?:’.*)?|what.*|where|who|why|work|would|you.*|loving|excited|cosa|din[ae]?|dein.*|dich|du|ihr.*|ihnen|erwartet|machst|sie|uns.*|warum|was|wat|wer|wir|mitbring.*|bie[dt]en|suchen|zeichnet|votre|vos|notre|nous|vous|quién|nás|vás|twoj.*|nasze|мы|вас|нас)$/;
+	/^(?:about|nice|being|bring|doing|essential|desir.*|expect|going|great|ideal|looking|makes|might|minimum|offer|our|preferred|basic|required|additional|should|success.*|total|typical|us|value|we(?:’.*)?|what.*|where|who|why|work|would|you.*|cosa|din[ae]?|dein.*|dich|du|ihr.*|ihnen|erwartet|machst|sie|uns.*|warum|was|wat|wer|wir|mitbring.*|bie[dt]en|suchen|zeichnet|votre|vos|notre|nous|vous|quién|nás|vás|twoj.*|nasze|мы|вас|нас)$/;
 const MOST_PARTICLE = 4;
 /** Beginnings of the words that sections are named by. */
 const SECTIONS =
-	/^(?:(?:job|role|position|team|company|apply|impact|must|opis|postes?|pracovní)$|rolle|profil|perfil|comp[eé]tenc|knowledge|candidate|respons(?:i|abi)|duties|accountab|require|requisit(?!ion)|qualifi|kvalifik|descri|summary|overview|opportunity|mission|skills|experience|expectation|education|benef[ií][ct]|perks|compensation|rewards|bonus|tasks|criteria|conditions|evaluated|voraussetz|aufgabe|tätigkeit|anforderung|angebot|vorteile|stellenbeschr|avantages|entreprise|func|ofer[eiu]|ofrece|ativid|atribui|mansioni|offri|profie|vacature|náplň|popis|beskriv|požadav|požaduj|nabízíme|čeká|hledáme|obowiązki|wymagania|zakres|zadania|oczekuj|cerchiamo|jobbet|stillingen|tilby|erbjuder|s[øö][gk]er|(?:arbei[dj]s)?opp?g|arbetsu|forvent|tehtäv|odotam|tarjoam|feladat|elvár|kínál|nitelik|обязанн|требован|услови|предлага|задачи|обов’яз|вимоги|пропону|მოთხოვნ|მოვალეობ|რეზიუმე|仕事内容|業務内容|応募資格|岗位职责|职位描述|任职要求|주요업무|담당업무|자격요건|المهام|المسؤ|المتطلب)/;
+	/^(?:(?:job|role|position|team|company|apply|impact|must|opis|postes?|pracovní)$|rolle|profil|perfil|comp[eé]tenc|knowledge|candidate|respons(?:i|abi)|duties|accountab|require|requisit(?!ion)|qualifi|kvalifik|descri|summary|overview|opportunity|mission|skills|experience|expectation|education|benef[ií][ct]|perks|compensation|rewards|bonus|tasks|criteria|conditions|evaluated|voraussetz|aufgabe|tätigkeit|anforderung|angebot|vorteile|stellenbeschr|avantages|entreprise|func|ofer[eiu]|ofrece|ativid|atribui|mansioni|offri|profie|vacature|náplň|popis|beskriv|poži?ad|nabízíme|čeká|hledáme|obowiązki|wymagania|zakres|zadania|oczekuj|cerchiamo|jobbet|stillingen|tilby|erbjuder|s[øö][gk]er|(?:arbei[dj]s)?opp?g|arbetsu|forvent|обязанн|требован|услови|предлага|задачи|обов’яз|вимоги|пропону|მოთხოვნ|მოვალეობ|რეზიუმე|仕事内容|業務内容|応募資格)/;
 export const MOST_HEADING = 70;
 
 /** True for a line that opens a part of a posting: "What you'll do", "Requirements", "Ihr Profil". */
@@ -69,7 +69,7 @@ export function endsPosting(line: string): boolean {
 }
 
 const APPLYING =
-	/^(?:(?:(?:easy|quick|1-click|register (?:and|&)) )?apply|i’m interested|submit application|(?:(?:jetzt|online|direkt) )?bewerben|zur bewerbung|(?:je )?postule|candidat|inscri|apúntate|aplic|solicitar|(?:enviar|invia) candidatura|sollicite|odpovědět|aplikuj|mám zájem|ansøg|søg (?:stillingen|jobbet)|ansök|откликнуться|відгукнутися|søk på|hae (?:työ|paikkaa)|başvur|jelentkez|応募|投递|지원하기)/;
+	/^(?:(?:(?:easy|quick) )?apply|i’m interested|submit application|(?:(?:jetzt|online|direkt) )?bewerben|zur bewerbung|(?:je )?postule|candidat|inscri|apúntate|aplic|solicitar|(?:enviar|invia) candidatura|sollicite|odpovědět|aplikuj|mám zájem|ansøg|søg (?:stillingen|jobbet)|ansök|откликнуться|відгукнутися|søk på|応募)/;
 const MOST_BUTTON = 45;
 
 /** True for what a button or link to apply says. */
@@ -82,7 +82,7 @@ export const GENERIC =
 	/^(?:jobs?(?: (?:ad|advert|opening|posting|announcement|listing|search|details?|description|opportunit(?:y|ies)))?|careers?(?: (?:page|site|portal|opportunities))?|[ck]arr?i[eéè]r[ae]|stellen(?:angebote?|anzeige)|(?:(?:current|open|job) )?(?:vacanc(?:y|ies)|openings|positions)|work (?:with|for) us|(?:come )?(?:join|work for) (?:us|our team)|details?|home|apply|application|welcome|menu|page \d+|oferta pracy|offre d’emploi|vacature|vaga|lediga jobb)$/i;
 
 const TYPES =
-	/^(?:(?:full|part) ?time|permanent|regular|temporary|contract(?:or)?|fixed term|freelance|self employed|intern(?:ship)?|apprenticeship|working student|seasonal|casual|per diem|volunteer|vollzeit|teilzeit|festanstellung|(?:un)?befristet|praktikum|werkstudent(?:in)?|ausbildung|minijob|cd[id]|stage|alternance|temps p(?:lein|artiel)|jornada completa|tiempo (?:completo|parcial)|media jornada|indefinido|prácticas|contratista|tempo (?:integral|pieno|parziale|(?:in)?determinato)|meio período|estágio|efetivo|clt|tirocinio|voltijd|deeltijd|(?:práce na )?(?:plný|zkrácený|částečný) úvazek|brigáda|pełny etat|umowa o pracę|b2b|\d[\d ]* (?:hours|uur|stunden|std)(?: (?:per|a|pro) w\w+)?|fuldtid|(?:hel|del)tid|fast(?:ansættelse)?|(?:полная|частичная) занятость|полный рабочий день|повна зайнятість|стажировка|vakituinen|tam zamanlı|正社員|全职|정규직|دوام كامل)$/;
+	/^(?:(?:full|part)(?: ?time)?|permanent|regular|temporary|contract(?:or)?|fixed term|freelance|self employed|intern(?:ship)?|apprenticeship|working student|seasonal|casual|per diem|volunteer|vollzeit|teilzeit|festanstellung|(?:un)?befristet|praktikum|werkstudent(?:in)?|ausbildung|minijob|cd[id]|stage|alternance|temps p(?:lein|artiel)|jornada completa|tiempo (?:completo|parcial)|media jornada|(?:contrato )?indefinido|prácticas|contratista|tempo (?:integral|pieno|parziale|(?:in)?determinato)|meio período|estágio|efetivo|clt|tirocinio|voltijd|deeltijd|(?:práce na )?(?:plný|zkrácený|částečný) úv[aä]zo?e?k|brigáda|pełny etat|umowa o pracę|b2b|\d[\d ]*(?: (?:hours|uur|stunden|std)(?: (?:per|a|pro) w\w+)?| ?%)|fuldtid|(?:hel|del)tid|fast(?:ansættelse)?|(?:полная|частичная) занятость|полный рабочий день|повна зайнятість|стажировка|正社員)$/;
 
 const KIND_SUFFIX = /(?: (?:position|regular|contract|employee|employment|permanent|time|role|job))+$/;
 
@@ -131,7 +131,7 @@ function keyOf(line: string): string {
 }
 
 export const CURRENCY =
-	'(?:[$€£¥₹₽₴₾]|\\b(?:usd|eur|gbp|chf|aud|cad|nzd|sgd|inr|czk|pln|sek|nok|dkk|huf|ron|uah|gel|ils|jpy|brl|mxn|zar|aed)\\b|kč|zł|kr\\b|руб|грн|万?円|元|만?원)';
+	'(?:[$€£¥₹₽₴₾]|\\b(?:usd|eur|gbp|chf|aud|cad|nzd|sgd|inr|czk|pln|sek|nok|dkk|huf|ron|uah|gel|jpy|brl|zar|aed)\\b|kč|zł|kr\\b|руб|грн|万?円)';
 export const AMOUNT = "\\d[\\d.,\\s’']*[km]?";
 
 const HIRING =
@@ -147,11 +147,11 @@ export const MONEY = new RegExp(`${CURRENCY} ?${AMOUNT}|${AMOUNT} ?${CURRENCY}`,
 
 /** Beginnings of the words in addresses that lead to postings. */
 export const POSTING_PATH =
-	/(?:^|[/._?&=-])(?:jobs?(?![a-z])|job(?:detail|posting|view|ad|offer|listing|id)|career|karri?er[ae]|vacan|vacatur|positions?(?![a-z])|opening|opportunit|stelle|ausschreib|annons|projekt|offre|emploi|empleo|ofert|vagas?(?![a-z])|lavor[ao]|annunci|pra[cz][ea]|rpd|nabidka|stilling|tyopaik|rabota|posting|requisition|recruit|talent|apply|hiring|feina|treball|arbeit|bewerb|work-with-us|join-us|gh_jid|zhaopin|is-ilani|allas)/i;
+	/(?:^|[/._?&=-])(?:jobs?(?![a-z])|job(?:detail|posting|view|ad|offer|listing|id)|career|karri?er[ae]|vacan|vacatur|positions?(?![a-z])|opening|opportunit|stelle|ausschreib|annons|projekt|offre|emploi|empleo|ofert|vagas?(?![a-z])|lavor[ao]|annunci|pra[cz][ea]|rpd|stilling|rabota|posting|requisition|recruit|talent|apply|hiring|feina|treball|arbeit|bewerb|work-with-us|join-us|gh_jid)/i;
 
 /** Titles of pages that say in so many words that they are a posting; "jobs" alone is said of much else. */
 export const POSTING_TITLE =
-	/\bvacanc(?:y|ies)\b|\bvacatures?\b|stellen(?:an|aus)|offre d.emploi|oferta de|offerta di lavoro|oferta pracy|ваканс|hiring|採用|求人|募集|招聘|채용|ilanı|stilling|työpaik|\bállás|وظيف|\(m\/w\/d\)/i;
+	/\bvacanc(?:y|ies)\b|\bvacatures?\b|stellen(?:an|aus)|offre d.emploi|oferta de|offerta di lavoro|oferta pracy|ваканс|hiring|採用|求人|募集|stilling|\(m\/w\/d\)/i;
 
 export const CHALLENGE =
 	/^(?:just a moment|attention required|access denied|security check|verify(?:ing)? (?:that )?you are|are you (?:a )?(?:human|robot)|please wait|one more step|pardon our interruption|checking your browser|403 forbidden|404|page not found)\b/i;

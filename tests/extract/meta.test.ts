@@ -45,10 +45,3 @@ describe('what is left of titles', () => {
 		expect(left('<title>Data Lead | Acme</title>', 'x.test', 'datalead')).toBeUndefined();
 	});
 });
-
-test('label and value pairs for link previews', () => {
-	const { pairs } = readMeta(
-		parse('<meta name="twitter:label1" value="Location"><meta name="twitter:data1" value="Oslo">'),
-	);
-	expect(pairs).toEqual([{ label: 'Location', value: 'Oslo' }]);
-});
