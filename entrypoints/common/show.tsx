@@ -2,8 +2,10 @@ import { cloneElement, render, type VNode } from 'preact';
 import { Boundary } from '../../components/Boundary.tsx';
 import { Reader } from '../../components/reader.ts';
 import '../../components/styles/index.css';
+import { hasFreshJournal } from '../../lib/browser/journal.ts';
 import { openList } from '../../lib/browser/open.ts';
 import { changeSettings, hasSettings, onSettings, readSettings, type Settings } from '../../lib/browser/settings.ts';
+import { journalIsFresh } from '../../lib/store/journal.ts';
 import { say, speak } from '../../lib/words/index.ts';
 import { type Looks, looksOf, rememberedLooks, rememberLooks } from './remembered.ts';
 
@@ -37,6 +39,8 @@ export async function showPage(page: VNode, title?: () => string): Promise<void>
 		rememberLooks(looks);
 		return draw(looks);
 	};
+	// Words that are typed right before a page is closed have no time to wait for a journal.
+	void hasFreshJournal().then((isFresh) => isFresh && journalIsFresh(), console.error);
 	const remembered = rememberedLooks();
 	await draw(remembered);
 	onSettings((settings) => void follow(settings));

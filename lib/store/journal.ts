@@ -23,6 +23,16 @@ export function freshJournal(): Promise<void> {
 	return begun;
 }
 
+/** To be told where another page of ours, or the background, has begun one since the browser started. */
+export function journalIsFresh(): void {
+	begun ??= Promise.resolve();
+}
+
+/** Leaves nothing behind; the next start makes what it needs. Throws what storage throws. */
+export async function deleteJournal(): Promise<void> {
+	await remove();
+}
+
 /** After the browser has taken its storage away, and before it opens it again. */
 export function forgetJournal(): void {
 	begun = undefined;

@@ -2,6 +2,7 @@ import { deleteDB } from 'idb';
 import { announce } from './changes.ts';
 import { closeDatabase, DATABASE } from './database.ts';
 import { Blocked, orFailure, type StoreFailure } from './failures.ts';
+import { deleteJournal } from './journal.ts';
 import { forgetSearch } from './search-cache.ts';
 
 /**
@@ -14,6 +15,7 @@ export async function deleteEverything(): Promise<{ kind: 'wiped' } | StoreFailu
 		await new Promise<void>((resolve, reject) => {
 			deleteDB(DATABASE, { blocked: () => reject(new Blocked()) }).then(resolve, reject);
 		});
+		await deleteJournal();
 		const forgotten = await forgetSearch();
 		return forgotten.kind === 'failed' ? forgotten : { kind: 'wiped' as const };
 	});

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { journalOnStart } from '../../lib/browser/journal.ts';
+import { hasFreshJournal, journalOnStart } from '../../lib/browser/journal.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -8,8 +8,10 @@ test('storage begins anew when the browser starts, and when the extension does',
 	const freshJournal = vi.fn(async () => {});
 	journalOnStart(freshJournal);
 	expect(freshJournal).not.toHaveBeenCalled();
+	expect(await hasFreshJournal()).toBe(false);
 	await fakeBrowser.runtime.onStartup.trigger();
 	expect(freshJournal).toHaveBeenCalledTimes(1);
+	expect(await hasFreshJournal()).toBe(true);
 	await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.1' });
 	expect(freshJournal).toHaveBeenCalledTimes(2);
 });
@@ -22,4 +24,5 @@ test('a disk without room for that is noted, and nothing else', async () => {
 	});
 	await fakeBrowser.runtime.onStartup.trigger();
 	await vi.waitFor(() => expect(noted).toHaveBeenCalledWith(full));
+	expect(await hasFreshJournal()).toBe(false);
 });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBDatabase, IDBFactory, IDBVersionChangeEvent } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
 import { closeDatabase } from '../../lib/store/database.ts';
-import { forgetJournal } from '../../lib/store/journal.ts';
+import { forgetJournal, journalIsFresh } from '../../lib/store/journal.ts';
 import { lastLoss, lossIsKnown } from '../../lib/store/loss.ts';
 import { list, save } from '../../lib/store/saved-postings.ts';
 import { posting, report } from './examples.ts';
@@ -71,6 +71,11 @@ test('before a page writes, what makes the journal new is deleted, and made agai
 	expect(done).toEqual([]);
 	await save({ ...posting, url: 'https://jobs.example.com/other' }, report);
 	expect(done).toEqual(['delete', 'make', 'write']);
+	done.length = 0;
+	await startAnew();
+	journalIsFresh();
+	await save({ ...posting, url: 'https://jobs.example.com/third' }, report);
+	expect(done).toEqual(['write']);
 });
 
 test('without room for a new journal what is there can be read, and a write tells', async () => {
