@@ -29,6 +29,9 @@ const TITLES = ['Head of AI Adoption', 'AI Enablement Lead', 'AI Programme Manag
 /** More than the torn record, as long as it was to become, has room for. */
 const LOOKS = 6;
 
+/** In a page: whether the background has begun a new journal since the browser started. */
+const JOURNAL = "chrome.storage.session.get('journal').then(({ journal }) => journal === true)";
+
 let started: Started;
 let session: Session;
 
@@ -69,6 +72,8 @@ test('nor do looks after it, of which the browser notes each', async () => {
 		session = await started.again();
 		const list = await session.open('/list.html');
 		await shows(list, ...TITLES);
+		// A kill before it is there would find the torn record once more, and what was noted behind it.
+		await until('the new journal', () => list.page.evaluate(JOURNAL));
 		await kill(session);
 	}
 	session = await started.again();
