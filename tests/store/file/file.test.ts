@@ -253,7 +253,7 @@ describe('taken in', () => {
 	});
 
 	test('a posting that was read from a file on the disk comes in again', async () => {
-		await saved('Kept page', 'file:///home/me/posting.html');
+		await saved('Kept page', 'file:///kept/posting.html');
 		const file = await exported();
 		await emptyDatabase();
 		expect(await takeIn(await checked(file), 'merge')).toMatchObject({ added: 1 });
